@@ -1,0 +1,38 @@
+#pragma once
+
+#include "crescendo/physiology/athlete.hpp"
+#include "crescendo/units/parse.hpp"
+#include "crescendo/workout/template.hpp"
+#include "crescendo/workout/workout.hpp"
+
+#include <optional>
+#include <variant>
+
+namespace crescendo {
+
+/// As the workout has it.
+struct AsWritten {};
+/// Leave it out.
+struct LeaveOut {};
+/// One part of a workout as the runner wants it.
+using Wish = std::variant<AsWritten, LeaveOut, Amount>;
+
+/// What a runner asks of a workout.
+struct Wishes {
+  std::optional<Amount> total = {};  ///< all of the run, warm-up and cool-down included
+  Wish hold = {};                    ///< how much of it at the target pace
+  Wish warmup = {};
+  Wish cooldown = {};
+  LengthUnit unit = LengthUnit::kilometre;  ///< which of the workout's forms
+};
+
+/// Resolves a workout for a runner.
+///
+/// What holds of the result: the segments are in order and without gaps; a total that was asked for is met
+/// exactly; no main segment starts or ends slower than the one before, since targets that lie the other way
+/// round for this runner change places (a finding says so); the last main segment ends at the target pace.
+/// Without a total of its own a long default is shortened to the workout's time limit (a finding says so).
+/// @throws InputError where the wishes do not fit into each other
+Workout build(const Template& workout, const Athlete& athlete, const Wishes& wishes);
+
+}  // namespace crescendo

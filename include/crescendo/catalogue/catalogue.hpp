@@ -1,0 +1,40 @@
+#pragma once
+
+#include "crescendo/workout/template.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crescendo {
+
+/// The workouts to choose from: the built-in ones, and those of a folder. Nothing is parsed before it is
+/// asked for.
+class Catalogue {
+ public:
+  /// The built-in workouts.
+  Catalogue();
+
+  /// Adds the `*.json` of a folder; a workout named like a built-in one takes its place.
+  /// @throws std::filesystem::filesystem_error where the folder cannot be read
+  void add_folder(const std::string& path);
+
+  /// In alphabetical order.
+  [[nodiscard]] std::vector<std::string_view> ids() const;
+
+  /// @throws InputError where there is no such workout (the excerpt is the id), or where its file is wrong
+  [[nodiscard]] Template load(std::string_view id) const;
+
+ private:
+  struct Entry {
+    std::string id;
+    std::string file;  ///< for messages
+    std::string text;
+  };
+  std::vector<Entry> entries_;
+};
+
+/// The workout that a coach would pick for a goal.
+std::string_view workout_for(Goal goal);
+
+}  // namespace crescendo

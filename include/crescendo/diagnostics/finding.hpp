@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace crescendo {
+
+enum class Severity { info, warning, error };
+
+constexpr std::string_view name_of(Severity severity) {
+  switch (severity) {
+    case Severity::info:
+      return "info";
+    case Severity::warning:
+      return "warning";
+    case Severity::error:
+      return "error";
+  }
+  return "info";
+}
+
+/// Something that the runner ought to know about a result that could be computed all the same.
+struct Finding {
+  std::string rule;  ///< stable identifier, such as `start-too-fast`
+  Severity severity = Severity::info;
+  std::string message;
+  std::string source = {};  ///< where the rule comes from; empty where it is the program's own
+};
+
+}  // namespace crescendo

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace crescendo {
+
+/// Columns that UTF-8 text takes on a terminal, one per code point (nothing wider is ever printed here).
+std::size_t display_width(std::string_view utf8);
+
+/// The text made harmless for a terminal: control characters and broken UTF-8 become `?`.
+std::string printable(std::string_view text);
+
+/// `"text"`, printable, and shortened with an ellipsis where it is long.
+std::string in_quotes(std::string_view text);
+
+/// ASCII letters in lower case; other bytes as they are.
+std::string lower_case(std::string_view text);
+
+/// Without blanks at either end.
+std::string_view trimmed(std::string_view text);
+
+}  // namespace crescendo

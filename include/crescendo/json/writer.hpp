@@ -1,0 +1,49 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace crescendo::json {
+
+/// Writes JSON into a string as it goes, without a tree: one plan or a million cost the same per plan.
+///
+/// Keys and values must be called in the order of the grammar; an indentation of 0 gives a single line.
+class Writer {
+ public:
+  explicit Writer(std::string& out, int indentation = 2) : out_(out), indentation_(indentation) {}
+
+  Writer& open_object() { return open('{'); }
+  Writer& close_object() { return close('}'); }
+  Writer& open_array() { return open('['); }
+  Writer& close_array() { return close(']'); }
+
+  Writer& key(std::string_view name);
+  Writer& string(std::string_view text);
+  Writer& integer(long long number);
+  /// A finite number to six decimals (of a metre, a second, a percent), without trailing zeros. That is finer
+  /// than anything measures, and coarse enough to be the same on every machine.
+  Writer& number(double number);
+  Writer& null();
+
+  Writer& member(std::string_view name, std::string_view text) { return key(name).string(text); }
+  Writer& member(std::string_view name, const char* text) { return key(name).string(text); }
+  Writer& member(std::string_view name, double value) { return key(name).number(value); }
+  Writer& member(std::string_view name, int value) { return key(name).integer(value); }
+  Writer& member(std::string_view name, std::optional<double> value);
+  Writer& null_member(std::string_view name) { return key(name).null(); }
+
+ private:
+  Writer& open(char bracket);
+  Writer& close(char bracket);
+  void begin_value();
+  void new_line();
+
+  std::string& out_;
+  int indentation_;
+  int depth_ = 0;
+  bool first_ = true;
+  bool after_key_ = false;
+};
+
+}  // namespace crescendo::json

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "crescendo/diagnostics/finding.hpp"
+#include "crescendo/physiology/athlete.hpp"
+#include "crescendo/physiology/event.hpp"
+#include "crescendo/physiology/training_paces.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace crescendo {
+
+/// What the runner would race over a standard distance.
+struct Equivalent {
+  Event event;
+  Duration time;
+  bool entered = false;  ///< the runner's own result, as entered and not as computed
+};
+
+/// One length of the repeats at a pace.
+struct Repeat {
+  std::string_view pace;  ///< `T`, `I` or `R`
+  Distance length;
+  Duration time;
+};
+
+/// All that follows from a VDOT alone.
+struct PacesSheet {
+  Athlete athlete;
+  TrainingPaces paces;
+  std::vector<Repeat> repeats;
+  std::vector<Equivalent> equivalents;
+  std::vector<Finding> notes;
+};
+
+PacesSheet paces_sheet(const Athlete& athlete);
+
+/// What to say of the athlete's VDOT and of where it comes from.
+std::vector<Finding> notes_on(const Athlete& athlete);
+
+}  // namespace crescendo

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "crescendo/physiology/oxygen.hpp"
+#include "crescendo/physiology/vdot.hpp"
+#include "crescendo/units/pace.hpp"
+
+namespace crescendo {
+
+/// Which published rules the paces follow. They differ in E, in I and R, and for slow runners in T.
+///
+/// - book: Daniels' Running Formula, 3rd edition; within 1 s/km of its table for VDOT 30 to 85.
+/// - online: the publisher's web calculator, which for VDOT below 39 replaces VDOT by 2/3 VDOT + 13 for E, I
+///   and R, and by the mean of both for T, while M stays. That makes E faster than M below VDOT 27.
+enum class PaceRules { book, online };
+
+/// Daniels' training paces. R and I are paces here; the times of repeats are `repeat_time`.
+struct TrainingPaces {
+  PaceRange easy;
+  Pace moderate;  ///< halfway, in oxygen uptake, between the fast edge of E and M
+  Pace marathon;
+  Pace threshold;
+  Pace interval;
+  Pace repetition;
+};
+
+/// In the book's rules, for every VDOT from 15 to 90: E slow < E fast < moderate < M < T < I < R in speed.
+TrainingPaces training_paces(Vdot vdot, PaceRules rules = PaceRules::book);
+
+/// The time for one repeat at I. In print, short repeats and the mile follow 98% of VDOT and the kilometre
+/// 97.5%; the difference is a second.
+Duration interval_repeat(Vdot vdot, Distance length, PaceRules rules = PaceRules::book);
+
+/// The time for one repeat at R.
+Duration repetition_repeat(Vdot vdot, Distance length, PaceRules rules = PaceRules::book);
+
+}  // namespace crescendo

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "crescendo/units/quantity.hpp"
+
+namespace crescendo {
+
+/// The international mile (1959 agreement), exact by definition.
+inline constexpr double metres_per_mile = 1609.344;
+
+/// A length along the road.
+class Distance : public Quantity<Distance> {
+ public:
+  constexpr Distance() : Quantity(0.0) {}
+
+  static constexpr Distance metres(double amount) { return Distance(amount); }
+  static constexpr Distance kilometres(double amount) { return Distance(amount * 1000.0); }
+  static constexpr Distance miles(double amount) { return Distance(amount * metres_per_mile); }
+
+  [[nodiscard]] constexpr double in_metres() const { return value(); }
+  [[nodiscard]] constexpr double in_kilometres() const { return value() / 1000.0; }
+  [[nodiscard]] constexpr double in_miles() const { return value() / metres_per_mile; }
+
+ private:
+  friend class Quantity<Distance>;
+  explicit constexpr Distance(double metres) : Quantity(metres) {}
+};
+
+/// The unit in which a person thinks of distance and pace.
+enum class LengthUnit { kilometre, mile };
+
+constexpr Distance one(LengthUnit unit) {
+  return unit == LengthUnit::kilometre ? Distance::kilometres(1) : Distance::miles(1);
+}
+
+/// How many of `unit` a distance is.
+constexpr double count(Distance distance, LengthUnit unit) { return distance / one(unit); }
+
+}  // namespace crescendo

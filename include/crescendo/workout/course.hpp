@@ -1,0 +1,32 @@
+#pragma once
+
+#include "crescendo/physiology/anchor.hpp"
+#include "crescendo/units/pace.hpp"
+#include "crescendo/workout/template.hpp"
+
+#include <optional>
+
+namespace crescendo {
+
+/// A pace together with what it stands for.
+struct Mark {
+  Pace pace;
+  Anchor anchor;
+  std::string name;  ///< as the plan shows it: `E`, `T-10s/mi`
+};
+
+/// What a step comes to for one runner: from where to where, and in how many equal pieces.
+struct Leg {
+  Mark start;
+  Mark end;
+  int pieces = 1;
+  /// The whole of the anchor's band, where the step stays within a band.
+  std::optional<PaceRange> band;
+};
+
+/// Resolves a step's course. A ramp leaves a band at its slow edge and arrives at its fast edge, steady
+/// running keeps to the middle, and warm-ups and cool-downs to the slow edge: nobody warms up too slowly. A
+/// glide without `from` starts where `before` ended, or at the slow edge of E where nothing came before.
+Leg leg_of(const Step& step, const std::optional<Mark>& before, const RunnerPaces& paces, LengthUnit unit);
+
+}  // namespace crescendo

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "crescendo/physiology/anchor.hpp"
+#include "crescendo/units/distance.hpp"
+#include "crescendo/units/duration.hpp"
+#include "crescendo/units/pace.hpp"
+#include "crescendo/units/parse.hpp"
+#include "crescendo/units/share.hpp"
+#include "crescendo/workout/vocabulary.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace crescendo {
+
+// A workout as it is written: symbolic, for any runner. It becomes a `Workout`, which holds only absolute
+// numbers, in the build layer; nothing here can be rendered as a plan.
+
+/// A value with a form for runners who count in kilometres and one for those who count in miles, so that
+/// nobody is told to run 8.05 km.
+template <class Value>
+struct PerUnit {
+  Value kilometres;
+  Value miles;
+
+  [[nodiscard]] const Value& in(LengthUnit unit) const {
+    return unit == LengthUnit::kilometre ? kilometres : miles;
+  }
+};
+
+using ShareOfTotal = Share<struct OfTotal>;
+
+/// Whatever the other steps leave of the total.
+struct Rest {};
+
+using Extent = std::variant<Distance, Duration, ShareOfTotal, Rest>;
+
+/// `1/3`, `80%`, `rest`, or an amount as in `parse_amount`.
+/// @throws InputError with the place inside `text`
+Extent parse_extent(std::string_view text);
+
+/// `1/3`, `80%`, `rest`, `5 km`, `45 min`.
+std::string extent_text(const Extent& extent, LengthUnit unit);
+
+/// An anchor, or a pace a little beside it: `T`, `T+15s/mi`.
+struct Target {
+  Anchor anchor = Anchor::easy;
+  PaceChange offset = PaceChange::per(Distance::metres(1), Duration(0));
+  std::string text;  ///< as written
+};
+
+/// @throws InputError with the place inside `text`
+Target parse_target(std::string_view text);
+
+/// One pace, or within one band, all the way.
+struct Steady {
+  Target at;
+};
+
+/// Faster all the time. It leaves from the slow edge of `from` (without one, from wherever the step before
+/// ended) and arrives at the fast edge of `to`.
+struct Glide {
+  std::optional<Target> from;
+  Target to;
+};
+
+/// Faster in equal steps, both ends included. Of `from`, `to` and `drop` two are given.
+struct Stairs {
+  std::optional<Target> from;
+  std::optional<Target> to;
+  std::optional<PerUnit<PaceChange>> drop;
+  PerUnit<int> pieces;
+};
+
+using Course = std::variant<Steady, Glide, Stairs>;
+
+struct Step {
+  Role role;
+  PerUnit<Extent> extent;
+  Course course;
+  std::string cue;  ///< empty: what the target feels like
+};
+
+/// How large a workout is. The bounds are what it is meant for, not what can be computed.
+struct TotalSize {
+  PerUnit<Amount> usual = {};
+  PerUnit<Amount> smallest = {};
+  PerUnit<Amount> largest = {};
+  /// A default size that would take a slow runner longer than this is made smaller.
+  std::optional<Duration> time_limit = {};
+};
+
+struct Template {
+  std::string id;
+  std::string name;
+  Goal goal = Goal::threshold;
+  std::vector<Level> levels;
+  std::vector<Phase> phases;
+  TotalSize total;
+  std::vector<Step> steps;
+  std::string purpose;
+  std::string notes;  ///< where a source left something open, what was chosen and why
+  std::string source;
+};
+
+}  // namespace crescendo

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "crescendo/diagnostics/finding.hpp"
+#include "crescendo/physiology/athlete.hpp"
+#include "crescendo/physiology/effort.hpp"
+#include "crescendo/physiology/heart_rate.hpp"
+#include "crescendo/physiology/oxygen.hpp"
+#include "crescendo/units/pace.hpp"
+#include "crescendo/workout/ramp.hpp"
+#include "crescendo/workout/vocabulary.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace crescendo {
+
+/// One stretch of a resolved workout: absolute numbers only.
+struct Segment {
+  Role role;
+  std::string from;  ///< the target it starts from, as written: `E`, `T+15s/mi`
+  std::string to;
+  std::string label;  ///< in words: `easy`, `build`, `threshold`
+  Distance start_distance;
+  Duration start_time;
+  Distance distance;
+  Duration duration;
+  Pace start;
+  Pace end;
+  PaceRange band;  ///< the edges that a watch should alert on
+  Vo2maxShare start_share;
+  Vo2maxShare end_share;
+  std::optional<HeartRateBand> heart_rate;  ///< none where the segment is too short for a heart to settle
+  EffortBand effort;
+  std::string cue;
+
+  [[nodiscard]] Ramp ramp() const { return {start, end, distance}; }
+};
+
+/// Time by intensity. The zones meet halfway, in oxygen uptake, between the runner's own paces; easy ends at
+/// the fast edge of E.
+struct TimeInZone {
+  Duration easy{0};
+  Duration moderate{0};
+  Duration marathon{0};
+  Duration threshold{0};
+  Duration interval{0};
+  Duration repetition{0};
+};
+
+struct Totals {
+  Distance distance;
+  Duration duration{0};
+  TimeInZone time_in_zone;
+
+  [[nodiscard]] Pace pace() const { return Pace::per(distance, duration); }
+};
+
+/// What to know around the run, in plain words.
+struct Guidance {
+  std::string purpose;
+  std::string before;
+  std::string after;
+  std::string off_day;
+  std::string if_started_too_fast;
+};
+
+/// A workout for one runner, ready to be run.
+struct Workout {
+  std::string id;
+  std::string name;
+  Goal goal;
+  Level level;
+  Phase phase;
+  std::string source;
+  Athlete athlete;
+  std::vector<Segment> segments;
+  Totals totals;
+  Guidance guidance;
+  std::vector<Finding> findings;
+};
+
+/// The last segment that is not a cool-down, walk or float: what the run builds up to.
+const Segment& finish_of(const Workout& workout);
+
+/// The time up to `covered` from the start of the run.
+Duration elapsed_at(const Workout& workout, Distance covered);
+
+}  // namespace crescendo

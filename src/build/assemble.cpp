@@ -1,0 +1,153 @@
+#include "build/assemble.hpp"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace crescendo::building {
+namespace {
+
+/// How far beside the pace a watch should let the runner be: narrower than this it beeps all the time.
+constexpr PaceChange alert_margin = PaceChange::per(Distance::kilometres(1), Duration(10));
+
+/// The heart takes two minutes to follow; in anything shorter than this its rate says nothing.
+constexpr Duration shortest_for_heart_rate = Minutes(3);
+
+std::string label(const PlannedStep& planned, const Leg& leg, int piece) {
+  if (leg.pieces > 1) return fmt::format("step {} of {}", piece + 1, leg.pieces);
+  switch (planned.step.role) {
+    case Role::warmup:
+      return "warm-up";
+    case Role::cooldown:
+      return "cool-down";
+    case Role::target:
+      break;
+    default:
+      return std::string(name_of(planned.step.role));
+  }
+  const bool plain = leg.end.name == name_of(leg.end.anchor);
+  return plain ? std::string(words_for(leg.end.anchor)) : leg.end.name;
+}
+
+/// One piece of a leg: the whole of it where there is only one.
+struct Piece {
+  Mark start;
+  Mark end;
+  EffortBand effort;
+};
+
+int blended(int from, int to, double way) { return static_cast<int>(std::lround(from + (to - from) * way)); }
+
+Piece piece_of(const Leg& leg, int index) {
+  const EffortBand first = effort_at(leg.start.anchor);
+  const EffortBand last = effort_at(leg.end.anchor);
+  if (leg.pieces == 1) return {leg.start, leg.end, {first.low, last.high}};
+  if (index == 0) return {leg.start, leg.start, first};
+  if (index + 1 == leg.pieces) return {leg.end, leg.end, last};
+  const double way = static_cast<double>(index) / (leg.pieces - 1);
+  const Pace pace = between(leg.start.pace, leg.end.pace, way);
+  return {{pace, leg.start.anchor, leg.start.name},
+          {pace, leg.end.anchor, leg.end.name},
+          {blended(first.low, last.low, way), blended(first.high, last.high, way)}};
+}
+
+/// Puts segments one behind the other.
+class Assembly {
+ public:
+  Assembly(const RunnerPaces& paces) : paces_(paces) {}
+
+  void add(const PlannedStep& planned, const Leg& leg, const Amount& size, bool equal_time) {
+    const auto* distance = std::get_if<Distance>(&size);
+    const Pace mean = mean_pace(leg, equal_time);
+    const Distance whole = distance != nullptr ? *distance : mean.within(std::get<Duration>(size));
+    const Duration all = distance != nullptr ? mean.over(whole) : std::get<Duration>(size);
+    for (int i = 0; i < leg.pieces; ++i) {
+      const Piece piece = piece_of(leg, i);
+      const Pace pace = between(piece.start.pace, piece.end.pace, 0.5);
+      const Duration time = equal_time ? all / leg.pieces : pace.over(whole / leg.pieces);
+      const Distance length = equal_time ? pace.within(time) : whole / leg.pieces;
+      append(planned, leg, piece, label(planned, leg, i), length, leg.pieces == 1 ? all : time);
+    }
+  }
+
+  std::vector<Segment> take() { return std::move(segments_); }
+
+ private:
+  void append(const PlannedStep& planned, const Leg& leg, const Piece& piece, std::string name,
+              Distance length, Duration time) {
+    const PaceRange band = leg.band.value_or(
+        PaceRange{piece.start.pace.changed_by(alert_margin), piece.end.pace.changed_by(-alert_margin)});
+    const PaceRange run = leg.band.value_or(PaceRange{piece.start.pace, piece.end.pace});
+    const std::string& cue = planned.step.cue;
+    segments_.push_back({
+        .role = planned.step.role,
+        .from = piece.start.name,
+        .to = piece.end.name,
+        .label = std::move(name),
+        .start_distance = covered_,
+        .start_time = elapsed_,
+        .distance = length,
+        .duration = time,
+        .start = piece.start.pace,
+        .end = piece.end.pace,
+        .band = band,
+        .start_share = paces_.share_of(piece.start.pace),
+        .end_share = paces_.share_of(piece.end.pace),
+        .heart_rate = heart_rate(run, time),
+        .effort = piece.effort,
+        .cue = cue.empty() ? std::string(feel_of(piece.end.anchor)) : cue,
+    });
+    covered_ += length;
+    elapsed_ += time;
+  }
+
+  [[nodiscard]] std::optional<HeartRateBand> heart_rate(const PaceRange& run, Duration time) const {
+    if (time < shortest_for_heart_rate) return std::nullopt;
+    return heart_rate_band(paces_.share_of(run.slow), paces_.share_of(run.fast));
+  }
+
+  const RunnerPaces& paces_;
+  std::vector<Segment> segments_;
+  Distance covered_;
+  Duration elapsed_{0};
+};
+
+/// The pace halfway, in oxygen uptake, between two paces.
+Pace border(Pace slow, Pace fast) {
+  return pace_of(speed_for((uptake_at(speed_of(slow)) + uptake_at(speed_of(fast))) / 2));
+}
+
+Duration time_at_least(const std::vector<Segment>& segments, Pace limit) {
+  Duration sum{0};
+  for (const Segment& segment : segments) sum += segment.ramp().time_at_least(limit);
+  return sum;
+}
+
+}  // namespace
+
+std::vector<Segment> assembled(const std::vector<PlannedStep>& steps, const std::vector<Leg>& legs,
+                               const std::vector<Amount>& sizes, const RunnerPaces& paces, LengthUnit unit) {
+  Assembly assembly(paces);
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    assembly.add(steps[i], legs[i], sizes[i], equal_in_time(steps[i].step.extent.in(unit), sizes[i]));
+  }
+  return assembly.take();
+}
+
+TimeInZone time_in_zone(const std::vector<Segment>& segments, const RunnerPaces& paces) {
+  const TrainingPaces& training = paces.training();
+  const Duration all = time_at_least(segments, Pace::per_kilometre(Hours(24)));
+  const Duration moderate = time_at_least(segments, training.easy.fast);
+  const Duration marathon = time_at_least(segments, border(training.moderate, training.marathon));
+  const Duration threshold = time_at_least(segments, border(training.marathon, training.threshold));
+  const Duration interval = time_at_least(segments, border(training.threshold, training.interval));
+  const Duration repetition = time_at_least(segments, border(training.interval, training.repetition));
+  return {.easy = all - moderate,
+          .moderate = moderate - marathon,
+          .marathon = marathon - threshold,
+          .threshold = threshold - interval,
+          .interval = interval - repetition,
+          .repetition = repetition};
+}
+
+}  // namespace crescendo::building

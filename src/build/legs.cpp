@@ -1,0 +1,63 @@
+#include "build/plan.hpp"
+
+#include <algorithm>
+
+namespace crescendo::building {
+namespace {
+
+Leg hold_at(const Mark& mark) { return {mark, mark, 1, std::nullopt}; }
+
+bool is_main(const PlannedStep& planned) { return crescendo::is_main(planned.step.role); }
+
+/// The ends of the main legs, in the order in which they are run.
+std::vector<Mark*> main_marks(const std::vector<PlannedStep>& steps, std::vector<Leg>& legs) {
+  std::vector<Mark*> marks;
+  for (std::size_t i = 0; i < legs.size(); ++i) {
+    if (!is_main(steps[i])) continue;
+    marks.push_back(&legs[i].start);
+    marks.push_back(&legs[i].end);
+  }
+  return marks;
+}
+
+bool slower(const Mark& a, const Mark& b) { return faster(b.pace, a.pace); }
+
+/// For some runners two paces lie the other way round than for most (a slow runner's 10K pace is slower than
+/// T, an elite's half-marathon pace is faster). The marks then change places: the run still visits all of
+/// them, and never slows down.
+std::optional<std::pair<std::string, std::string>> put_in_order(const std::vector<PlannedStep>& steps,
+                                                                std::vector<Leg>& legs) {
+  const std::vector<Mark*> marks = main_marks(steps, legs);
+  std::vector<Mark> sorted;
+  for (const Mark* mark : marks) sorted.push_back(*mark);
+  const auto wrong = std::is_sorted_until(sorted.begin(), sorted.end(), slower);
+  if (wrong == sorted.end()) return std::nullopt;
+  const std::pair swapped(std::prev(wrong)->name, wrong->name);
+
+  std::stable_sort(sorted.begin(), sorted.end(), slower);
+  for (std::size_t i = 0; i < marks.size(); ++i) *marks[i] = sorted[i];
+  for (Leg& leg : legs) {
+    // A band that is no longer around the pace that is run would mislead.
+    if (leg.band && (faster(leg.start.pace, leg.band->fast) || faster(leg.band->slow, leg.end.pace) ||
+                     !(leg.start.pace == leg.end.pace))) {
+      leg.band.reset();
+    }
+  }
+  return swapped;
+}
+
+}  // namespace
+
+PlannedLegs planned_legs(const std::vector<PlannedStep>& steps, const RunnerPaces& paces, LengthUnit unit) {
+  PlannedLegs result;
+  std::optional<Mark> before;
+  for (const PlannedStep& planned : steps) {
+    const bool hold = planned.hold && before;
+    result.legs.push_back(hold ? hold_at(*before) : leg_of(planned.step, before, paces, unit));
+    if (is_main(planned)) before = result.legs.back().end;
+  }
+  result.swapped = put_in_order(steps, result.legs);
+  return result;
+}
+
+}  // namespace crescendo::building

@@ -1,0 +1,191 @@
+#include "build/plan.hpp"
+#include "crescendo/diagnostics/diagnostic.hpp"
+#include "crescendo/units/print.hpp"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace crescendo::building {
+namespace {
+
+/// Amounts of one kind as plain numbers: metres or seconds, whichever the total is.
+class Scale {
+ public:
+  explicit Scale(const Amount& total) : in_time_(std::holds_alternative<Duration>(total)) {}
+
+  [[nodiscard]] bool in_time() const { return in_time_; }
+
+  [[nodiscard]] double of(const Amount& amount, Pace pace) const {
+    if (const auto* distance = std::get_if<Distance>(&amount)) {
+      return in_time_ ? pace.over(*distance).count() : distance->in_metres();
+    }
+    const Duration time = std::get<Duration>(amount);
+    return in_time_ ? time.count() : pace.within(time).in_metres();
+  }
+  [[nodiscard]] double of(const Amount& total) const {
+    const auto* distance = std::get_if<Distance>(&total);
+    return distance != nullptr ? distance->in_metres() : std::get<Duration>(total).count();
+  }
+  [[nodiscard]] Amount amount(double value) const {
+    if (in_time_) return Duration(value);
+    return Distance::metres(value);
+  }
+
+ private:
+  bool in_time_;
+};
+
+std::optional<Amount> absolute(const Extent& extent) {
+  if (const auto* distance = std::get_if<Distance>(&extent)) return *distance;
+  if (const auto* time = std::get_if<Duration>(&extent)) return *time;
+  return std::nullopt;
+}
+
+/// Sizes what the wishes left open. There is a value per step; those of fixed steps stay as they are.
+class Sizing {
+ public:
+  Sizing(const std::vector<PlannedStep>& steps, const std::vector<Leg>& legs, const Amount& total,
+         LengthUnit unit)
+      : steps_(steps), unit_(unit), total_(total), scale_(total), sizes_(steps.size()) {
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+      const bool in_time = equal_in_time(extent(i), total);
+      means_.push_back(mean_pace(legs[i], in_time));
+    }
+  }
+
+  std::vector<Amount> solve() {
+    const double open = scale_.of(total_) - size_fixed();
+    if (has_open_steps()) {
+      require_room(open);
+      share_out(open);
+      snap(open);
+    } else {
+      require_exactly(open);
+    }
+    std::vector<Amount> result;
+    for (const double size : sizes_) result.push_back(scale_.amount(size));
+    return result;
+  }
+
+ private:
+  [[nodiscard]] const Extent& extent(std::size_t i) const { return steps_[i].step.extent.in(unit_); }
+  [[nodiscard]] bool open(std::size_t i) const { return !steps_[i].fixed; }
+  [[nodiscard]] bool has_open_steps() const {
+    for (const PlannedStep& planned : steps_) {
+      if (!planned.fixed) return true;
+    }
+    return false;
+  }
+
+  double size_fixed() {
+    double sum = 0;
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      if (!open(i)) sum += sizes_[i] = scale_.of(*steps_[i].fixed, means_[i]);
+    }
+    return sum;
+  }
+
+  void require_room(double room) const {
+    if (room >= smallest_room()) return;
+    throw InputError({fmt::format("warm-up, cool-down and hold leave nothing of a total of {} for the rest",
+                                  short_amount(total_, unit_)),
+                      "make them shorter, or the total longer"});
+  }
+  void require_exactly(double rest) const {
+    if (std::abs(rest) < smallest_room()) return;
+    throw InputError({fmt::format("warm-up, cool-down and hold alone do not make a total of {}",
+                                  short_amount(total_, unit_)),
+                      "leave one of them, or the total, open"});
+  }
+  /// Less than this is a rounding error and no running.
+  [[nodiscard]] static double smallest_room() { return 1.0; }
+
+  /// Shares of what is open, absolute sizes in proportion (or as written, where a `rest` takes up the slack).
+  void share_out(double room) {
+    double shares = 0;
+    double absolutes = 0;
+    std::optional<std::size_t> rest;
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      if (!open(i)) continue;
+      if (const auto* share = std::get_if<ShareOfTotal>(&extent(i))) shares += share->fraction();
+      if (const auto amount = absolute(extent(i))) absolutes += scale_.of(*amount, means_[i]);
+      if (std::holds_alternative<Rest>(extent(i))) rest = i;
+    }
+    const bool only_shares = !rest && absolutes == 0;
+    const double per_share = room / (only_shares ? shares : 1.0);
+    const double left = room - shares * per_share;
+    const double stretch = rest || absolutes == 0 ? 1.0 : left / absolutes;
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      if (!open(i)) continue;
+      if (const auto* share = std::get_if<ShareOfTotal>(&extent(i)))
+        sizes_[i] = share->fraction() * per_share;
+      if (const auto amount = absolute(extent(i))) sizes_[i] = scale_.of(*amount, means_[i]) * stretch;
+    }
+    if (rest) sizes_[*rest] = left - absolutes;
+    for (std::size_t i = 0; i < steps_.size(); ++i) require_room(sizes_[i]);
+  }
+
+  [[nodiscard]] double grid() const {
+    constexpr double half_minute = 30;
+    constexpr double steps_per_unit = 10;
+    return scale_.in_time() ? half_minute : one(unit_).in_metres() / steps_per_unit;
+  }
+
+  /// Moves the borders between open steps to the grid. The last one ends where the total does, and where a
+  /// step would vanish all stay as they are.
+  void snap(double room) {
+    std::vector<double> snapped = sizes_;
+    double exact_end = 0;
+    double snapped_end = 0;
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      if (!open(i)) continue;
+      exact_end += sizes_[i];
+      const double end = i == last_open() ? room : std::round(exact_end / grid()) * grid();
+      snapped[i] = end - snapped_end;
+      snapped_end = end;
+      if (snapped[i] < grid() / 2) return;
+    }
+    sizes_ = snapped;
+  }
+  [[nodiscard]] std::size_t last_open() const {
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      if (open(i)) last = i;
+    }
+    return last;
+  }
+
+  const std::vector<PlannedStep>& steps_;
+  LengthUnit unit_;
+  Amount total_;
+  Scale scale_;
+  std::vector<Pace> means_;
+  std::vector<double> sizes_;
+};
+
+}  // namespace
+
+bool equal_in_time(const Extent& extent, const Amount& total) {
+  if (std::holds_alternative<Duration>(extent)) return true;
+  if (std::holds_alternative<Distance>(extent)) return false;
+  return std::holds_alternative<Duration>(total);
+}
+
+Pace mean_pace(const Leg& leg, bool equal_time) {
+  if (leg.pieces == 1 || !equal_time) return between(leg.start.pace, leg.end.pace, 0.5);
+  Distance covered;
+  const Duration each(1);
+  for (int i = 0; i < leg.pieces; ++i) {
+    const double way = static_cast<double>(i) / (leg.pieces - 1);
+    covered += between(leg.start.pace, leg.end.pace, way).within(each);
+  }
+  return Pace::per(covered, each * leg.pieces);
+}
+
+std::vector<Amount> planned_sizes(const std::vector<PlannedStep>& steps, const std::vector<Leg>& legs,
+                                  const Amount& total, LengthUnit unit) {
+  return Sizing(steps, legs, total, unit).solve();
+}
+
+}  // namespace crescendo::building

@@ -1,0 +1,104 @@
+#include "catalogue/consistency.hpp"
+
+#include "crescendo/units/print.hpp"
+#include "crescendo/workout/course.hpp"
+
+#include <cmath>
+#include <optional>
+#include <variant>
+
+#include <fmt/format.h>
+
+namespace crescendo::catalogue {
+namespace {
+
+using json::Value;
+
+/// Paces are ordered as an average club runner's are. (For some runners two race paces change places; the
+/// builder sees to that.)
+constexpr Vdot typical_runner{50};
+constexpr double hair = 1e-6;
+
+/// What the steps come to, by kind.
+struct Sum {
+  Distance distance;
+  Duration time{0};
+  double shares = 0;
+  int rests = 0;
+
+  void add(const Extent& extent) {
+    if (const auto* length = std::get_if<Distance>(&extent)) distance += *length;
+    if (const auto* duration = std::get_if<Duration>(&extent)) time += *duration;
+    if (const auto* share = std::get_if<ShareOfTotal>(&extent)) shares += share->fraction();
+    if (std::holds_alternative<Rest>(extent)) ++rests;
+  }
+
+  /// The share of the total that is spoken for, where steps and total are of one kind.
+  [[nodiscard]] std::optional<double> of(const Amount& total) const {
+    const auto* whole_distance = std::get_if<Distance>(&total);
+    const bool mixed = whole_distance != nullptr ? time > Duration(0) : distance > Distance();
+    if (mixed) return std::nullopt;
+    const double absolute =
+        whole_distance != nullptr ? distance / *whole_distance : time / std::get<Duration>(total);
+    return shares + absolute;
+  }
+};
+
+void check_sum(const Template& workout, LengthUnit unit, const Value& steps, Findings& findings) {
+  Sum sum;
+  for (const Step& step : workout.steps) sum.add(step.extent.in(unit));
+  if (sum.rests > 1) {
+    findings.add(steps, "more than one step takes the \"rest\"", "give all but one of them a size");
+    return;
+  }
+  const Amount& total = workout.total.usual.in(unit);
+  const auto spoken_for = sum.of(total);
+  if (!spoken_for) return;
+  const bool good = sum.rests == 1 ? *spoken_for < 1 - hair : std::abs(*spoken_for - 1) < hair;
+  if (good) return;
+  findings.add(
+      steps,
+      fmt::format("the steps add up to {:g}% of the default total of {}", *spoken_for * 100,
+                  short_amount(total, unit)),
+      sum.rests == 1 ? "leave something for the \"rest\"" : "make them 100%, or let one be \"rest\"");
+}
+
+/// Whether `from` to `to` is, but for rounding, no slowing down.
+bool slows_down(Pace from, Pace to) {
+  return change(from, to) > PaceChange::per(Distance::kilometres(1), Duration(hair));
+}
+
+void check_order(const Template& workout, LengthUnit unit, const Value& steps, Findings& findings) {
+  const RunnerPaces paces(typical_runner, PaceRules::book);
+  std::optional<Mark> before;
+  for (std::size_t i = 0; i < workout.steps.size(); ++i) {
+    const Step& step = workout.steps[i];
+    const Leg leg = leg_of(step, before, paces, unit);
+    if (!is_main(step.role)) continue;
+    if (before && slows_down(before->pace, leg.start.pace)) {
+      findings.add(steps.items[i],
+                   "this step starts slower than the one before ends (" + before->name + " is faster than " +
+                       leg.start.name + ")",
+                   "a progression run never slows down");
+    }
+    if (slows_down(leg.start.pace, leg.end.pace)) {
+      findings.add(steps.items[i], "this step slows down from " + leg.start.name + " to " + leg.end.name,
+                   "a progression run never slows down");
+    }
+    before = leg.end;
+  }
+}
+
+}  // namespace
+
+void require_consistent(const Template& workout, const Value& root, Findings& findings) {
+  const Value& steps = *root.find("steps");
+  for (const LengthUnit unit : {LengthUnit::kilometre, LengthUnit::mile}) {
+    check_sum(workout, unit, steps, findings);
+    check_order(workout, unit, steps, findings);
+    // One report is enough where both forms are wrong alike.
+    if (!findings.empty()) return;
+  }
+}
+
+}  // namespace crescendo::catalogue

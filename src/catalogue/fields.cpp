@@ -1,0 +1,69 @@
+#include "catalogue/fields.hpp"
+
+#include "crescendo/diagnostics/suggest.hpp"
+#include "crescendo/diagnostics/text.hpp"
+
+#include <algorithm>
+
+namespace crescendo::catalogue {
+
+using json::Kind;
+using json::Member;
+using json::Value;
+using std::string;
+using std::string_view;
+
+bool is(const Value& value, Kind kind, Findings& findings, string_view what) {
+  if (value.kind == kind) return true;
+  findings.add(
+      value, string(what) + " must be " + string(words_for(kind)) + ", not " + string(words_for(value.kind)));
+  return false;
+}
+
+Fields::Fields(const Value& object, Findings& findings, std::initializer_list<string_view> known,
+               string_view what)
+    : object_(object), findings_(findings), what_(what) {
+  report_unknown(known);
+  report_doubled();
+}
+
+void Fields::report_unknown(std::initializer_list<string_view> known) const {
+  const std::vector<string_view> candidates(known);
+  for (const Member& member : object_.members) {
+    if (std::ranges::find(candidates, string_view(member.key)) != candidates.end()) continue;
+    findings_.add(member, string(what_) + " has the unknown key " + in_quotes(member.key),
+                  suggestion(member.key, candidates, "known are"));
+  }
+}
+
+void Fields::report_doubled() const {
+  for (std::size_t i = 0; i < object_.members.size(); ++i) {
+    const Member& member = object_.members[i];
+    const bool seen = object_.find(member.key) != &member.value;
+    if (seen) {
+      findings_.add(member, string(what_) + " has the key " + in_quotes(member.key) + " twice",
+                    "keep one of them");
+    }
+  }
+}
+
+const Value* Fields::required(string_view key) const {
+  const Value* value = object_.find(key);
+  if (value == nullptr) findings_.add(object_, string(what_) + " lacks the key " + in_quotes(key));
+  return value;
+}
+
+const Value* Fields::required(string_view key, Kind kind) const {
+  const Value* value = required(key);
+  if (value == nullptr || !is(*value, kind, findings_, in_quotes(key))) return nullptr;
+  return value;
+}
+
+string Fields::text(string_view key) const {
+  const Value* value = required(key, Kind::string);
+  if (value == nullptr) return {};
+  if (trimmed(value->string).empty()) findings_.add(*value, in_quotes(key) + " is empty");
+  return value->string;
+}
+
+}  // namespace crescendo::catalogue

@@ -1,0 +1,140 @@
+#include "crescendo/catalogue/reader.hpp"
+
+#include "catalogue/consistency.hpp"
+#include "catalogue/fields.hpp"
+#include "catalogue/step_reader.hpp"
+#include "crescendo/diagnostics/suggest.hpp"
+#include "crescendo/diagnostics/text.hpp"
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace crescendo {
+namespace {
+
+using catalogue::Fields;
+using catalogue::Findings;
+using json::Kind;
+using json::Value;
+using std::string;
+using std::string_view;
+
+/// Reads the parts of a workout that stand at its top level.
+class TemplateReader {
+ public:
+  TemplateReader(const Value& root, Findings& findings)
+      : findings_(findings),
+        fields_(root, findings,
+                {"$schema", "id", "name", "goal", "levels", "phases", "total", "steps", "purpose", "notes",
+                 "source"},
+                "a workout") {}
+
+  Template read(string_view id) {
+    Template result;
+    result.id = read_id(id);
+    result.name = fields_.text("name");
+    if (const Value* goal = fields_.required("goal", Kind::string)) {
+      result.goal = word<Goal>(*goal, goal_names, "goal").value_or(Goal::threshold);
+    }
+    result.levels = words<Level>("levels", level_names, "level");
+    result.phases = words<Phase>("phases", phase_names, "phase");
+    read_total(result.total);
+    read_steps(result.steps);
+    result.purpose = fields_.text("purpose");
+    result.source = fields_.text("source");
+    if (fields_.has("notes")) result.notes = fields_.text("notes");
+    return result;
+  }
+
+ private:
+  string read_id(string_view expected) {
+    const Value* value = fields_.required("id", Kind::string);
+    if (value == nullptr || value->string == expected) return string(expected);
+    findings_.add(*value, "id " + in_quotes(value->string) + " is not the file's name",
+                  "call it " + in_quotes(expected) + ", or rename the file");
+    return value->string;
+  }
+
+  template <class Word, std::size_t count>
+  std::optional<Word> word(const Value& value, const std::array<string_view, count>& names,
+                           string_view what) {
+    if (!is(value, Kind::string, findings_, what)) return std::nullopt;
+    if (const auto known = word_in<Word>(names, value.string)) return known;
+    findings_.add(value, "unknown " + string(what) + " " + in_quotes(value.string),
+                  suggestion(value.string, names, "known are"));
+    return std::nullopt;
+  }
+
+  template <class Word, std::size_t count>
+  std::vector<Word> words(string_view key, const std::array<string_view, count>& names, string_view what) {
+    std::vector<Word> result;
+    const Value* list = fields_.required(key, Kind::array);
+    if (list == nullptr) return result;
+    if (list->items.empty()) findings_.add(*list, in_quotes(key) + " is empty");
+    for (const Value& item : list->items) {
+      if (const auto known = word<Word>(item, names, what)) result.push_back(*known);
+    }
+    return result;
+  }
+
+  std::optional<PerUnit<Amount>> read_amount(const Fields& total, string_view key) {
+    const Value* value = total.required(key);
+    const auto extent = value != nullptr ? catalogue::read_extent(*value, findings_) : std::nullopt;
+    if (!extent) return std::nullopt;
+    const auto kilometres = as_amount(extent->kilometres);
+    const auto miles = as_amount(extent->miles);
+    if (kilometres && miles) return PerUnit<Amount>{*kilometres, *miles};
+    findings_.add(*value, in_quotes(key) + " must be a distance or a time");
+    return std::nullopt;
+  }
+
+  static std::optional<Amount> as_amount(const Extent& extent) {
+    if (const auto* distance = std::get_if<Distance>(&extent)) return *distance;
+    if (const auto* time = std::get_if<Duration>(&extent)) return *time;
+    return std::nullopt;
+  }
+
+  void read_total(TotalSize& total) {
+    const Value* value = fields_.required("total", Kind::object);
+    if (value == nullptr) return;
+    const Fields fields(*value, findings_, {"default", "min", "max", "time_limit"}, "\"total\"");
+    total.usual = read_amount(fields, "default").value_or(total.usual);
+    total.smallest = read_amount(fields, "min").value_or(total.smallest);
+    total.largest = read_amount(fields, "max").value_or(total.largest);
+    const Value* limit = fields.optional("time_limit");
+    if (limit == nullptr || !is(*limit, Kind::string, findings_, "\"time_limit\"")) return;
+    try {
+      total.time_limit = parse_duration(limit->string, "time limit");
+    } catch (const InputError& error) {
+      findings_.add(*limit, error);
+    }
+  }
+
+  void read_steps(std::vector<Step>& steps) {
+    const Value* list = fields_.required("steps", Kind::array);
+    if (list == nullptr) return;
+    if (list->items.empty()) findings_.add(*list, "\"steps\" is empty");
+    for (const Value& item : list->items) {
+      if (auto step = catalogue::read_step(item, findings_)) steps.push_back(std::move(*step));
+    }
+  }
+
+  Findings& findings_;
+  Fields fields_;
+};
+
+}  // namespace
+
+Template read_template(string_view id, string file, string text) {
+  const json::Document document(std::move(file), std::move(text));
+  Findings findings(document);
+  if (!is(document.root(), Kind::object, findings, "a workout")) throw InputError::all(findings.take());
+  Template result = TemplateReader(document.root(), findings).read(id);
+  // Sums and orders mean something only where every part could be read.
+  if (findings.empty()) catalogue::require_consistent(result, document.root(), findings);
+  if (!findings.empty()) throw InputError::all(findings.take());
+  return result;
+}
+
+}  // namespace crescendo

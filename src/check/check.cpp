@@ -1,0 +1,26 @@
+#include "crescendo/check/check.hpp"
+
+#include "check/rules.hpp"
+
+#include <array>
+
+namespace crescendo {
+namespace {
+
+using Rule = std::optional<Finding> (*)(const Workout&);
+
+constexpr std::array<Rule, 5> rules = {checking::start_too_fast, checking::slows_down,
+                                       checking::too_little_progress, checking::all_out_finish,
+                                       checking::too_long};
+
+}  // namespace
+
+std::vector<Finding> check(const Workout& workout) {
+  std::vector<Finding> findings;
+  for (const Rule rule : rules) {
+    if (auto finding = rule(workout)) findings.push_back(std::move(*finding));
+  }
+  return findings;
+}
+
+}  // namespace crescendo

@@ -1,0 +1,110 @@
+#include "check/rules.hpp"
+
+#include "crescendo/physiology/oxygen.hpp"
+#include "crescendo/physiology/training_paces.hpp"
+#include "crescendo/units/print.hpp"
+
+#include <fmt/format.h>
+
+namespace crescendo::checking {
+namespace {
+
+constexpr std::string_view coach = "Progression runs, a coach's guide";
+constexpr LengthUnit kilometre = LengthUnit::kilometre;
+
+/// Two paces nearer than this are the same pace.
+constexpr PaceChange hair = PaceChange::per(Distance::kilometres(1), Duration(0.001));
+
+Finding finding(std::string rule, Severity severity, std::string message, std::string_view source) {
+  return {std::move(rule), severity, std::move(message), std::string(source)};
+}
+
+/// How long the pace can be held all out: where the share that can be held has fallen to what it takes. Below
+/// about 81% of VO2max the curve gives no limit.
+std::optional<Duration> time_limit_at(Vo2maxShare share) {
+  constexpr auto no_limit = Vo2maxShare::percent(81);
+  if (share < no_limit) return std::nullopt;
+  Duration low = Minutes(1);
+  Duration high = Hours(5);
+  if (sustainable_share(low) < share) return low;
+  while (high - low > Duration(1)) {
+    const Duration middle = (low + high) / 2;
+    (sustainable_share(middle) > share ? low : high) = middle;
+  }
+  return low;
+}
+
+}  // namespace
+
+std::optional<Finding> start_too_fast(const Workout& workout) {
+  const TrainingPaces paces = training_paces(workout.athlete.vdot, workout.athlete.rules);
+  const Pace start = workout.segments.front().start;
+  if (change(start, paces.easy.fast) <= hair) return std::nullopt;
+  const bool far = !faster(paces.marathon, start);
+  return finding(
+      "start-too-fast", far ? Severity::error : Severity::warning,
+      fmt::format("The run starts at {}, faster than the fast edge of easy, {}: begin with 10 minutes "
+                  "or more at E.",
+                  pace_with_unit(start, kilometre), pace_with_unit(paces.easy.fast, kilometre)),
+      coach);
+}
+
+std::optional<Finding> slows_down(const Workout& workout) {
+  const Segment* before = nullptr;
+  for (const Segment& segment : workout.segments) {
+    if (!is_main(segment.role)) continue;
+    const bool falls = change(segment.start, segment.end) > hair;
+    const bool steps_back = before != nullptr && change(before->end, segment.start) > hair;
+    if (falls || steps_back) {
+      const Pace from = steps_back ? before->end : segment.start;
+      const Pace to = steps_back ? segment.start : segment.end;
+      return finding(
+          "slows-down", Severity::error,
+          fmt::format("\"{}\" falls back from {} to {}: a progression run never slows down.", segment.label,
+                      pace_with_unit(from, kilometre), pace_with_unit(to, kilometre)),
+          coach);
+    }
+    before = &segment;
+  }
+  return std::nullopt;
+}
+
+std::optional<Finding> too_little_progress(const Workout& workout) {
+  constexpr double least = 0.05;
+  const Speed first = speed_of(workout.segments.front().start);
+  const double gain = speed_of(finish_of(workout).end) / first - 1;
+  if (gain >= least) return std::nullopt;
+  return finding(
+      "too-little-progress", Severity::warning,
+      fmt::format("The finish is only {:.1f}% faster than the start: below 5% it is hardly a progression; "
+                  "start easier.",
+                  gain * 100),
+      coach);
+}
+
+std::optional<Finding> all_out_finish(const Workout& workout) {
+  constexpr double hard = 0.5;
+  constexpr double all_out = 0.8;
+  const Segment& finish = finish_of(workout);
+  const auto limit = time_limit_at(between(finish.start_share, finish.end_share, 0.5));
+  if (!limit) return std::nullopt;
+  const double used = finish.duration / *limit;
+  if (used <= hard) return std::nullopt;
+  return finding(
+      "all-out-finish", used > all_out ? Severity::error : Severity::warning,
+      fmt::format("The last part takes {} at a pace that can be raced for {}: that is close to all out; "
+                  "make it shorter.",
+                  clock(finish.duration), clock(*limit)),
+      coach);
+}
+
+std::optional<Finding> too_long(const Workout& workout) {
+  constexpr Duration longest = Minutes(150);
+  if (workout.totals.duration <= longest) return std::nullopt;
+  return finding("too-long", Severity::warning,
+                 fmt::format("The run takes {}: beyond 2:30:00 it costs more recovery than it is worth.",
+                             clock(workout.totals.duration)),
+                 "Daniels' Running Formula");
+}
+
+}  // namespace crescendo::checking

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "cli/command_line.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace crescendo::cli {
+
+// What was typed, sorted by option and still as text: the only part of the program that sees the command-line
+// library is the one that fills these.
+
+/// Whose paces.
+struct AthleteArguments {
+  std::optional<std::string> distance;
+  std::optional<std::string> time;
+  std::vector<std::string> races;
+  std::optional<std::string> vdot;
+  std::optional<std::string> rules;
+};
+
+/// Which workout, and how much of it.
+struct WorkoutArguments {
+  std::optional<std::string> goal;
+  std::optional<std::string> workout;
+  std::optional<std::string> folder;
+  std::optional<std::string> total;
+  std::optional<std::string> hold;
+  std::optional<std::string> warmup;
+  std::optional<std::string> cooldown;
+};
+
+/// How it is written, and where to.
+struct OutputArguments {
+  std::optional<std::string> units;
+  std::optional<std::string> format;
+  std::optional<std::string> file;
+  std::optional<std::string> colour;
+  bool json = false;
+  bool splits = false;
+};
+
+/// Everything that a verb can be given.
+struct Arguments {
+  AthleteArguments athlete;
+  WorkoutArguments workout;
+  OutputArguments output;
+  std::vector<std::string> check_files;
+  std::optional<std::string> id;
+  bool help = false;
+};
+
+}  // namespace crescendo::cli

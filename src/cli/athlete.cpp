@@ -1,0 +1,104 @@
+#include "cli/athlete.hpp"
+
+#include "cli/choice.hpp"
+#include "crescendo/diagnostics/text.hpp"
+#include "crescendo/physiology/event.hpp"
+#include "crescendo/physiology/plausible.hpp"
+#include "crescendo/units/parse.hpp"
+#include "crescendo/units/print.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+namespace crescendo::cli {
+namespace {
+
+using std::string;
+using std::string_view;
+
+constexpr string_view example = "such as: crescendo plan half 1:28:30";
+
+Race read_race(const string& distance_text, const string& time_text, const CommandLine& line) {
+  const int occurrence = distance_text == time_text ? 1 : 0;
+  const Distance distance =
+      line.parse(distance_text, [](string_view text) { return parse_race_distance(text); });
+  const Race race{distance, line.parse(
+                                time_text, [](string_view text) { return parse_duration(text, "race time"); },
+                                occurrence)};
+  line.parse(
+      time_text,
+      [&](string_view text) {
+        require_plausible(race, text);
+        return true;
+      },
+      occurrence);
+  return race;
+}
+
+/// `half=1:28:30`
+Race read_race(const string& pair, const CommandLine& line) {
+  const auto equals = pair.find('=');
+  if (equals == string::npos) {
+    throw line.about(pair, "--race " + in_quotes(pair) + " is not a result", "write it like half=1:28:30");
+  }
+  return read_race(pair.substr(0, equals), pair.substr(equals + 1), line);
+}
+
+std::vector<Race> read_races(const AthleteArguments& arguments, const CommandLine& line) {
+  std::vector<Race> races;
+  if (arguments.distance) {
+    // The distance alone may be wrong too, and that is worth saying first.
+    line.parse(*arguments.distance, [](string_view text) { return parse_race_distance(text); });
+    if (!arguments.time) {
+      throw line.about(*arguments.distance, "the race time is missing", string(example));
+    }
+    races.push_back(read_race(*arguments.distance, *arguments.time, line));
+  }
+  for (const string& pair : arguments.races) races.push_back(read_race(pair, line));
+  return races;
+}
+
+string described(const Race& race) {
+  return fmt::format("{} {}", event_name(race.distance), race_clock(race.time));
+}
+
+/// Says which result counts, and how far the others are from it.
+Finding best_of(const std::vector<Race>& races, const Race& best) {
+  string others;
+  for (const Race& race : races) {
+    if (&race == &best) continue;
+    others += fmt::format("{}{} is {:.1f} ({:+.1f})", others.empty() ? "" : ", ", described(race),
+                          vdot_of(race).value(), vdot_of(race).value() - vdot_of(best).value());
+  }
+  return {"best-of-races", Severity::info,
+          fmt::format("The best of {} results counts: {} is VDOT {:.1f}; {}.", races.size(), described(best),
+                      vdot_of(best).value(), others)};
+}
+
+PaceRules read_rules(const AthleteArguments& arguments, const CommandLine& line) {
+  static constexpr std::array<string_view, 2> names = {"book", "online"};
+  if (!arguments.rules) return PaceRules::book;
+  return static_cast<PaceRules>(choice(*arguments.rules, names, "pace rules", line));
+}
+
+}  // namespace
+
+ReadAthlete read_athlete(const AthleteArguments& arguments, const CommandLine& line) {
+  const std::vector<Race> races = read_races(arguments, line);
+  const PaceRules rules = read_rules(arguments, line);
+  if (arguments.vdot) {
+    if (!races.empty()) {
+      throw line.about("--vdot", "there is a race result and a VDOT", "leave one of them out");
+    }
+    return {{line.parse(*arguments.vdot, parse_vdot), std::nullopt, rules}, {}};
+  }
+  if (races.empty()) throw InputError({"a race result is missing", string(example) + ", or --vdot 53.5"});
+  const Race& best = *std::ranges::max_element(races, {}, vdot_of);
+  std::vector<Finding> findings;
+  if (races.size() > 1) findings.push_back(best_of(races, best));
+  return {{vdot_of(best), best, rules}, findings};
+}
+
+}  // namespace crescendo::cli

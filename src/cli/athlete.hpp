@@ -1,0 +1,20 @@
+#pragma once
+
+#include "cli/arguments.hpp"
+#include "crescendo/diagnostics/finding.hpp"
+#include "crescendo/physiology/athlete.hpp"
+
+#include <vector>
+
+namespace crescendo::cli {
+
+struct ReadAthlete {
+  Athlete athlete;
+  std::vector<Finding> findings;  ///< which of several results counts
+};
+
+/// The athlete from a result, several of them, or a VDOT.
+/// @throws InputError with the place on the command line
+ReadAthlete read_athlete(const AthleteArguments& arguments, const CommandLine& line);
+
+}  // namespace crescendo::cli

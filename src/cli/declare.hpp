@@ -1,0 +1,17 @@
+#pragma once
+
+#include "cli/arguments.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace crescendo::cli {
+
+// The options of each verb. The texts here are the ones that --help prints.
+
+void declare_plan(CLI::App& app, Arguments& arguments);
+void declare_paces(CLI::App& app, Arguments& arguments);
+void declare_workouts(CLI::App& app, Arguments& arguments);
+
+}  // namespace crescendo::cli

@@ -1,0 +1,97 @@
+#include "cli/output.hpp"
+
+#include "cli/choice.hpp"
+#include "cli/whole_file.hpp"
+#include "crescendo/diagnostics/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace crescendo::cli {
+namespace {
+
+using std::string;
+using std::string_view;
+
+constexpr std::size_t default_width = 80;
+constexpr std::size_t narrowest = 20;
+constexpr std::size_t widest = 100;
+
+std::vector<string_view> format_names() {
+  std::vector<string_view> names;
+  for (const Format& format : formats()) names.push_back(format.name);
+  return names;
+}
+
+const Format* read_format(const OutputArguments& arguments, const CommandLine& line) {
+  const Format* named = nullptr;
+  if (arguments.format) {
+    named = &formats()[choice(*arguments.format, format_names(), "format", line)];
+  }
+  if (arguments.json) {
+    const Format* json = format_named("json");
+    if (named != nullptr && named != json) {
+      throw line.about("--json", "--json and --format " + string(named->name) + " contradict each other",
+                       "leave one of them out");
+    }
+    return json;
+  }
+  if (named != nullptr) return named;
+  if (!arguments.file) return &formats().front();
+  if (const Format* by_ending = format_for_file(*arguments.file)) return by_ending;
+  throw line.about(*arguments.file, "the ending of " + in_quotes(*arguments.file) + " tells no format",
+                   "name it .txt or .json, or add --format text or --format json");
+}
+
+Units read_units(const OutputArguments& arguments, const CommandLine& line) {
+  static constexpr std::array<string_view, 3> names = {"km", "mi", "both"};
+  if (!arguments.units) return Units::kilometres;
+  return static_cast<Units>(choice(*arguments.units, names, "units", line));
+}
+
+bool colour_suits(const Session& session) {
+  const auto no_colour = session.environment("NO_COLOR");
+  if (no_colour && !no_colour->empty()) return false;
+  return session.streams.out_is_terminal && session.environment("TERM") != "dumb";
+}
+
+bool read_colour(const OutputArguments& arguments, const Session& session) {
+  static constexpr std::array<string_view, 3> names = {"auto", "always", "never"};
+  const std::size_t when = arguments.colour ? choice(*arguments.colour, names, "colour", session.line) : 0;
+  if (when == 1) return true;
+  return when == 0 && !arguments.file && colour_suits(session);
+}
+
+/// COLUMNS where it is set, otherwise the terminal's own width, otherwise the classic one.
+std::size_t read_width(const Session& session) {
+  std::size_t width = session.streams.terminal_width.value_or(default_width);
+  if (const auto columns = session.environment("COLUMNS")) {
+    std::size_t value = 0;
+    const auto [end, error] = std::from_chars(columns->data(), columns->data() + columns->size(), value);
+    if (error == std::errc{} && end == columns->data() + columns->size() && value > 0) width = value;
+  }
+  return std::clamp(width, narrowest, widest);
+}
+
+}  // namespace
+
+Output read_output(const OutputArguments& arguments, const Session& session) {
+  const Format* format = read_format(arguments, session.line);
+  const RenderContext context{.units = read_units(arguments, session.line),
+                              .splits = arguments.splits,
+                              .colour = read_colour(arguments, session),
+                              .width = read_width(session)};
+  return {format, context, arguments.file.value_or("")};
+}
+
+void deliver(const string& bytes, const Output& output, const Streams& streams) {
+  if (!output.file.empty()) {
+    write_whole(output.file, bytes);
+    return;
+  }
+  const std::error_code error = streams.out(bytes);
+  if (error && error != std::errc::broken_pipe) throw IoError("write to the standard output", error);
+}
+
+}  // namespace crescendo::cli

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "cli/verb.hpp"
+#include "crescendo/render/format.hpp"
+
+#include <string>
+#include <string_view>
+#include <system_error>
+
+namespace crescendo::cli {
+
+/// A file or stream that could not be read or written.
+class IoError : public std::system_error {
+ public:
+  IoError(std::string action, std::error_code reason)
+      : std::system_error(reason), action_(std::move(action)) {}
+  /// `write to plan.json`
+  [[nodiscard]] const std::string& action() const { return action_; }
+
+ private:
+  std::string action_;
+};
+
+/// How and where to write, from the options and the terminal.
+struct Output {
+  const Format* format;
+  RenderContext context;
+  std::string file;  ///< empty for the standard output
+};
+
+/// @throws InputError with the place on the command line
+Output read_output(const OutputArguments& arguments, const Session& session);
+
+/// Writes to the file, which is then whole or as it was before, or to the standard output. A reader that has
+/// closed the pipe has seen enough.
+/// @throws IoError
+void deliver(const std::string& bytes, const Output& output, const Streams& streams);
+
+}  // namespace crescendo::cli

@@ -1,0 +1,17 @@
+#include "cli/athlete.hpp"
+#include "cli/output.hpp"
+#include "cli/verb.hpp"
+#include "crescendo/physiology/paces_sheet.hpp"
+
+namespace crescendo::cli {
+
+ExitCode paces(const Arguments& arguments, const Session& session) {
+  const ReadAthlete read = read_athlete(arguments.athlete, session.line);
+  const Output output = read_output(arguments.output, session);
+  PacesSheet sheet = paces_sheet(read.athlete);
+  sheet.notes.insert(sheet.notes.begin(), read.findings.begin(), read.findings.end());
+  deliver(output.format->paces(sheet, output.context), output, session.streams);
+  return ExitCode::good;
+}
+
+}  // namespace crescendo::cli

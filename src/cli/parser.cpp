@@ -1,0 +1,138 @@
+#include "cli/parser.hpp"
+
+#include "crescendo/diagnostics/suggest.hpp"
+#include "crescendo/diagnostics/text.hpp"
+
+#include <algorithm>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <fmt/format.h>
+
+namespace crescendo::cli {
+namespace {
+
+using std::string;
+using std::string_view;
+
+void prepare(CLI::App& app, const Verb& verb, Arguments& arguments) {
+  app.set_help_flag();
+  app.allow_extras();
+  verb.declare(app, arguments);
+  app.add_flag("-h,--help", arguments.help, "print this help");
+}
+
+std::vector<string> option_names(const CLI::App& app) {
+  std::vector<string> names;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const string& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  return names;
+}
+
+[[noreturn]] void unknown_option(const CLI::App& app, const CommandLine& line, const string& argument) {
+  const string name = argument.substr(0, argument.find('='));
+  const std::vector<string> names = option_names(app);
+  const std::vector<string_view> candidates(names.begin(), names.end());
+  throw line.about(argument, "unknown option " + in_quotes(name),
+                   suggestion(name, candidates, "options are"));
+}
+
+bool is_negative_number(string_view argument) {
+  return argument.size() > 1 && argument[0] == '-' &&
+         (argument[1] == '.' || (argument[1] >= '0' && argument[1] <= '9'));
+}
+
+/// What was left over: an option that does not exist, or a word too many.
+[[noreturn]] void reject(const CLI::App& app, const CommandLine& line, const std::vector<string>& left) {
+  const auto option = std::ranges::find_if(left, [](const string& word) { return word.starts_with('-'); });
+  if (option == left.end()) {
+    throw line.about(left.front(), in_quotes(left.front()) + " is a word too many",
+                     "names with blanks need quotes; --help shows what goes where");
+  }
+  if (is_negative_number(*option)) {
+    throw line.about(*option, in_quotes(*option) + " is negative", "distances and times are more than zero");
+  }
+  unknown_option(app, line, *option);
+}
+
+/// The library names the option before a colon: `--total: 1 required TEXT missing`.
+[[noreturn]] void lacks_value(const CommandLine& line, const CLI::ParseError& error) {
+  const string text = error.what();
+  const string name = text.substr(0, text.find(':'));
+  for (const string& argument : line.arguments()) {
+    if (!argument.starts_with('-') || name.find(argument) == string::npos) continue;
+    throw line.about(argument, "option " + argument + " needs a value", "--help shows what it takes");
+  }
+  throw InputError({"the options do not fit: " + name, "--help shows what goes where"});
+}
+
+string option_left(const CLI::Option& option) {
+  string names = option.get_name(true, false);
+  for (std::size_t at = names.find(','); at != string::npos; at = names.find(',', at + 2))
+    names.insert(at + 1, " ");
+  const string type = option.get_type_name();
+  return type.empty() ? names : names + " " + type;
+}
+
+string option_lines(const CLI::App& app) {
+  constexpr std::size_t column = 26;
+  string positionals;
+  string options;
+  for (const CLI::Option* option : app.get_options()) {
+    const bool positional = option->get_positional();
+    const string left = positional ? option->get_name(true, false) : option_left(*option);
+    string& target = positional ? positionals : options;
+    target += fmt::format("  {:<{}}{}{}\n", left, column,
+                          left.size() >= column ? "\n" + string(column + 2, ' ') : string(),
+                          option->get_description());
+  }
+  string result;
+  if (!positionals.empty()) result += "\nArguments:\n" + positionals;
+  return result + "\nOptions:\n" + options;
+}
+
+}  // namespace
+
+Arguments parse_arguments(const Verb& verb, const CommandLine& line) {
+  Arguments arguments;
+  CLI::App app;
+  prepare(app, verb, arguments);
+  // The library takes its words from the back.
+  std::vector<string> words(line.arguments().rbegin(), line.arguments().rend() - 1);
+  try {
+    app.parse(std::move(words));
+  } catch (const CLI::ParseError& error) {
+    lacks_value(line, error);
+  }
+  if (arguments.help) return arguments;
+  if (const auto left = app.remaining(); !left.empty()) reject(app, line, left);
+  return arguments;
+}
+
+string help_for(const Verb& verb) {
+  Arguments arguments;
+  CLI::App app;
+  prepare(app, verb, arguments);
+  return fmt::format("{}\n\nExamples:\n{}\nUsage: crescendo {}\n{}", verb.summary, verb.examples, verb.usage,
+                     option_lines(app));
+}
+
+string help_for_all() {
+  string result =
+      "crescendo turns a race result and a goal into a progression run: a run that starts\n"
+      "easy and gets faster.\n\n"
+      "Examples:\n"
+      "  crescendo plan half 1:28:30 --goal threshold\n"
+      "  crescendo plan 10k 42:30 --goal vo2max --json\n"
+      "  crescendo paces marathon 2:59:59\n\n"
+      "Commands:\n";
+  for (const Verb& verb : verbs()) result += fmt::format("  {:<11}{}\n", verb.name, verb.summary);
+  return result +
+         "\n"
+         "crescendo COMMAND --help tells more about each; crescendo --version tells the version.\n"
+         "Exit codes: 0 good, 1 some input rejected, 2 wrong usage or input, 3 could not read or write.\n";
+}
+
+}  // namespace crescendo::cli

@@ -1,0 +1,104 @@
+#include "crescendo/cli/run.hpp"
+
+#include "cli/declare.hpp"
+#include "cli/output.hpp"
+#include "cli/parser.hpp"
+#include "cli/verb.hpp"
+#include "crescendo/diagnostics/diagnostic.hpp"
+#include "crescendo/diagnostics/suggest.hpp"
+#include "crescendo/diagnostics/text.hpp"
+#include "crescendo/physiology/event.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace crescendo::cli {
+namespace {
+
+using std::string;
+using std::string_view;
+
+constexpr std::array<Verb, 3> table = {{
+    {"plan", "One workout from a race result and a goal", "plan DISTANCE TIME [options]",
+     "  crescendo plan half 1:28:30 --goal threshold\n"
+     "  crescendo plan 10k 42:30 --goal vo2max --units mi\n"
+     "  crescendo plan --vdot 53.5 --workout threshold --total 12km --hold 10min\n"
+     "  crescendo plan 5k 24:10 --goal base --json -o base.json\n",
+     declare_plan, plan},
+    {"paces", "VDOT, training paces and equivalent races", "paces DISTANCE TIME [options]",
+     "  crescendo paces marathon 2:59:59\n"
+     "  crescendo paces --vdot 45 --units both\n"
+     "  crescendo paces --race half=1:28:30 --race 5k=19:40 --json\n",
+     declare_paces, paces},
+    {"workouts", "The catalogue, or one workout in full", "workouts [ID] [options]",
+     "  crescendo workouts\n"
+     "  crescendo workouts threshold\n"
+     "  crescendo workouts --check my-workout.json\n",
+     declare_workouts, workouts},
+}};
+
+bool is_distance(string_view word) {
+  try {
+    parse_race_distance(word);
+    return true;
+  } catch (const InputError&) {
+    return false;
+  }
+}
+
+const Verb& read_verb(const CommandLine& line) {
+  const string& word = line.arguments().front();
+  const auto found = std::ranges::find(table, string_view(word), &Verb::name);
+  if (found != table.end()) return *found;
+  if (is_distance(word)) {
+    throw line.about(word, "the command is missing", "did you mean crescendo plan " + word + " ...?");
+  }
+  if (word.starts_with("-")) {
+    throw line.about(word, "option " + in_quotes(word) + " stands before the command",
+                     "put it behind, as in crescendo plan half 1:28:30 --units mi");
+  }
+  std::array<string_view, table.size()> names{};
+  std::ranges::transform(table, names.begin(), &Verb::name);
+  throw line.about(word, "unknown command " + in_quotes(word), suggestion(word, names, "commands are"));
+}
+
+ExitCode dispatch(const CommandLine& line, const Streams& streams, const Environment& environment) {
+  const Output standard{&formats().front(), {}, {}};
+  const auto& words = line.arguments();
+  if (words.empty()) {
+    throw InputError({"a command is missing", "such as crescendo plan half 1:28:30; --help shows all"});
+  }
+  if (words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
+    deliver(help_for_all(), standard, streams);
+    return ExitCode::good;
+  }
+  if (words[0] == "--version") {
+    deliver("crescendo " + string(version()) + "\n", standard, streams);
+    return ExitCode::good;
+  }
+  const Verb& verb = read_verb(line);
+  const Arguments arguments = parse_arguments(verb, line);
+  if (!arguments.help) return verb.act(arguments, {line, streams, environment});
+  deliver(help_for(verb), standard, streams);
+  return ExitCode::good;
+}
+
+}  // namespace
+
+std::span<const Verb> verbs() { return table; }
+
+ExitCode run(const std::vector<string>& arguments, const Streams& streams, const Environment& environment) {
+  try {
+    return dispatch(CommandLine(arguments), streams, environment);
+  } catch (const InputError& error) {
+    string report;
+    for (const Diagnostic& diagnostic : error.diagnostics()) report += describe(diagnostic);
+    streams.err(report);
+    return ExitCode::usage;
+  } catch (const IoError& error) {
+    streams.err("error: cannot " + printable(error.action()) + ": " + error.code().message() + "\n");
+    return ExitCode::io;
+  }
+}
+
+}  // namespace crescendo::cli

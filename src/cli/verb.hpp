@@ -1,0 +1,40 @@
+#pragma once
+
+#include "cli/arguments.hpp"
+#include "cli/command_line.hpp"
+#include "crescendo/cli/run.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace CLI {
+class App;
+}
+
+namespace crescendo::cli {
+
+/// What a verb works with.
+struct Session {
+  const CommandLine& line;
+  const Streams& streams;
+  const Environment& environment;
+};
+
+/// A command: its help, its options and what it does.
+struct Verb {
+  std::string_view name;
+  std::string_view summary;
+  std::string_view usage;
+  std::string_view examples;
+  void (*declare)(CLI::App&, Arguments&);
+  ExitCode (*act)(const Arguments&, const Session&);
+};
+
+std::span<const Verb> verbs();
+
+// One file each.
+ExitCode plan(const Arguments& arguments, const Session& session);
+ExitCode paces(const Arguments& arguments, const Session& session);
+ExitCode workouts(const Arguments& arguments, const Session& session);
+
+}  // namespace crescendo::cli

@@ -1,0 +1,50 @@
+# The system's packages first; what is missing is fetched; and where neither works, a message that names the
+# packages to install. A newer version than the one named here is welcome.
+include(FetchContent)
+
+FetchContent_Declare(fmt SYSTEM
+  URL https://github.com/fmtlib/fmt/archive/refs/tags/9.1.0.tar.gz
+  FIND_PACKAGE_ARGS 9)
+FetchContent_Declare(CLI11 SYSTEM
+  URL https://github.com/CLIUtils/CLI11/archive/refs/tags/v2.3.2.tar.gz
+  FIND_PACKAGE_ARGS 2.1)
+FetchContent_Declare(nlohmann_json SYSTEM
+  URL https://github.com/nlohmann/json/archive/refs/tags/v3.11.2.tar.gz
+  FIND_PACKAGE_ARGS 3.11)
+FetchContent_Declare(Catch2 SYSTEM
+  URL https://github.com/catchorg/Catch2/archive/refs/tags/v3.4.0.tar.gz
+  FIND_PACKAGE_ARGS)
+FetchContent_Declare(rapidcheck SYSTEM
+  URL https://github.com/emil-e/rapidcheck/archive/08b505820dd6c767f1b9ba78798a2ec89d64cf3d.tar.gz
+  FIND_PACKAGE_ARGS)
+FetchContent_Declare(benchmark SYSTEM
+  URL https://github.com/google/benchmark/archive/refs/tags/v1.7.1.tar.gz
+  FIND_PACKAGE_ARGS)
+set(BENCHMARK_ENABLE_TESTING OFF)
+
+# crescendo_need(TARGET PACKAGE DEBIAN_PACKAGE): makes PACKAGE available and sees to it that TARGET is there.
+function(crescendo_need target package debian)
+  if(NOT TARGET ${target})
+    find_package(${package} QUIET)
+  endif()
+  if(NOT TARGET ${target} AND NOT FETCHCONTENT_FULLY_DISCONNECTED)
+    message(STATUS "${package} is not installed: fetching it")
+    FetchContent_MakeAvailable(${package})
+  endif()
+  if(NOT TARGET ${target})
+    message(FATAL_ERROR "${package} is missing. On Debian or Ubuntu: apt-get install ${debian}\n"
+      "Elsewhere see the table in src/setup/packages.tsv, or allow CMake to fetch it.")
+  endif()
+  message(STATUS "Found ${package}: ${${package}_VERSION}")
+endfunction()
+
+crescendo_need(fmt::fmt fmt libfmt-dev)
+crescendo_need(CLI11::CLI11 CLI11 libcli11-dev)
+crescendo_need(nlohmann_json::nlohmann_json nlohmann_json nlohmann-json3-dev)
+if(CRESCENDO_TESTS)
+  crescendo_need(Catch2::Catch2WithMain Catch2 catch2)
+  crescendo_need(rapidcheck rapidcheck librapidcheck-dev)
+endif()
+if(CRESCENDO_BENCHMARKS)
+  crescendo_need(benchmark::benchmark benchmark libbenchmark-dev)
+endif()

@@ -1,0 +1,64 @@
+#include "crescendo/diagnostics/diagnostic.hpp"
+
+#include "crescendo/diagnostics/text.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace crescendo {
+namespace {
+
+constexpr std::size_t widest_excerpt = 72;
+constexpr std::size_t shown_before = 40;
+constexpr std::string_view margin = "  ";
+constexpr std::string_view ellipsis = "…";
+
+bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+/// The part of a long line around what is meant, cut between characters.
+Excerpt window(const Excerpt& whole) {
+  const std::size_t offset = std::min(whole.offset, whole.text.size());
+  const std::size_t length = std::min(whole.length, whole.text.size() - offset);
+  if (whole.text.size() <= widest_excerpt) return {whole.text, offset, length};
+
+  std::size_t begin = offset > shown_before ? offset - shown_before : 0;
+  while (begin > 0 && continues(whole.text[begin])) --begin;
+  std::size_t end = std::min(begin + widest_excerpt, whole.text.size());
+  while (end < whole.text.size() && continues(whole.text[end])) ++end;
+  return {whole.text.substr(begin, end - begin), offset - begin, std::min(length, end - offset)};
+}
+
+std::string underlined(const Excerpt& whole) {
+  const Excerpt part = window(whole);
+  const bool cut_front = part.text.size() < whole.text.size() && part.offset < whole.offset;
+  const bool cut_back = !whole.text.ends_with(part.text);
+  const std::string_view text = part.text;
+
+  const std::string before = printable(text.substr(0, part.offset));
+  const std::string meant = printable(text.substr(part.offset, part.length));
+  const std::string after = printable(text.substr(part.offset + part.length));
+  const std::size_t indent = display_width(before) + (cut_front ? 1 : 0);
+  const std::size_t width = std::max<std::size_t>(display_width(meant), 1);
+
+  std::string result(margin);
+  result.append(cut_front ? ellipsis : "").append(before).append(meant).append(after);
+  result.append(cut_back ? ellipsis : "").append("\n").append(margin).append(indent, ' ');
+  return result.append("^").append(width - 1, '~').append("\n");
+}
+
+}  // namespace
+
+std::string describe(const Diagnostic& diagnostic) {
+  std::string result;
+  if (diagnostic.location) {
+    const Location& place = *diagnostic.location;
+    result += printable(place.file) + ":" + std::to_string(place.line) + ":" + std::to_string(place.column);
+    result += ": ";
+  }
+  result += "error: " + diagnostic.message + "\n";
+  if (diagnostic.excerpt) result += underlined(*diagnostic.excerpt);
+  if (!diagnostic.hint.empty()) result += std::string(margin) + diagnostic.hint + "\n";
+  return result;
+}
+
+}  // namespace crescendo

@@ -1,0 +1,81 @@
+#include "crescendo/diagnostics/text.hpp"
+
+#include <algorithm>
+
+namespace crescendo {
+namespace {
+
+constexpr std::size_t longest_quote = 40;
+
+bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+bool is_control(char byte) {
+  const auto code = static_cast<unsigned char>(byte);
+  return code < 0x20U || code == 0x7FU;
+}
+
+/// Length of the well-formed UTF-8 sequence at the start of `text`; 0 where there is none.
+std::size_t sequence_length(std::string_view text) {
+  const auto lead = static_cast<unsigned char>(text.front());
+  const std::size_t length = lead < 0x80U                     ? 1
+                             : lead >= 0xC2U && lead <= 0xDFU ? 2
+                             : lead >= 0xE0U && lead <= 0xEFU ? 3
+                             : lead >= 0xF0U && lead <= 0xF4U ? 4
+                                                              : 0;
+  if (length == 0 || text.size() < length) return 0;
+  const auto tail = text.substr(1, length - 1);
+  // The second byte 0x80..0x9F after 0xC2 would be a C1 control character, which some terminals obey.
+  if (lead == 0xC2U && static_cast<unsigned char>(tail.front()) < 0xA0U) return 0;
+  return std::all_of(tail.begin(), tail.end(), continues) ? length : 0;
+}
+
+std::size_t cut_at_character(std::string_view text, std::size_t at) {
+  while (at > 0 && at < text.size() && continues(text[at])) --at;
+  return at;
+}
+
+}  // namespace
+
+std::size_t display_width(std::string_view utf8) {
+  return static_cast<std::size_t>(
+      std::count_if(utf8.begin(), utf8.end(), [](char byte) { return !continues(byte); }));
+}
+
+std::string printable(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  while (!text.empty()) {
+    const std::size_t length = is_control(text.front()) ? 0 : sequence_length(text);
+    if (length == 0) {
+      result += '?';
+      text.remove_prefix(1);
+    } else {
+      result += text.substr(0, length);
+      text.remove_prefix(length);
+    }
+  }
+  return result;
+}
+
+std::string in_quotes(std::string_view text) {
+  const std::string safe = printable(text);
+  if (safe.size() <= longest_quote) return '"' + safe + '"';
+  return '"' + safe.substr(0, cut_at_character(safe, longest_quote)) + "…\"";
+}
+
+std::string lower_case(std::string_view text) {
+  std::string result(text);
+  for (char& letter : result) {
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  }
+  return result;
+}
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r\n";
+  const auto first = text.find_first_not_of(blanks);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+}  // namespace crescendo

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace crescendo::embedded {
+
+// The files of data/ inside the program; their definitions are written by the build.
+
+struct Workout {
+  std::string_view id;
+  std::string_view text;
+};
+
+extern const std::string_view world_records;
+/// In alphabetical order.
+extern const std::span<const Workout> workouts;
+
+}  // namespace crescendo::embedded

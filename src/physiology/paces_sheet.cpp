@@ -1,0 +1,86 @@
+#include "crescendo/physiology/paces_sheet.hpp"
+
+#include "crescendo/physiology/plausible.hpp"
+
+#include <array>
+
+namespace crescendo {
+namespace {
+
+constexpr std::array track_lengths = {Distance::metres(200),  Distance::metres(300), Distance::metres(400),
+                                      Distance::metres(600),  Distance::metres(800), Distance::metres(1000),
+                                      Distance::metres(1200), Distance::miles(1)};
+
+// Daniels' limits: a repeat at R takes no longer than two minutes, one at I no longer than five, and a
+// cruise interval at T is no sprint.
+constexpr Duration longest_repetition = Minutes(2);
+constexpr Duration longest_interval = Minutes(5);
+constexpr Distance shortest_interval = Distance::metres(200);
+constexpr Distance shortest_cruise = Distance::metres(400);
+
+/// The online rules lift slow runners' E above M below this VDOT.
+constexpr Vdot online_lifts_below{39};
+
+/// A marathon is predicted too fast from races that are this much shorter.
+constexpr Distance says_little_of_marathons = Distance::kilometres(21);
+
+std::vector<Repeat> repeats(Vdot vdot, PaceRules rules, const TrainingPaces& paces) {
+  std::vector<Repeat> result;
+  for (const Distance length : track_lengths) {
+    if (length >= shortest_cruise) result.push_back({"T", length, paces.threshold.over(length)});
+  }
+  for (const Distance length : track_lengths) {
+    const Duration time = interval_repeat(vdot, length, rules);
+    if (length >= shortest_interval && time <= longest_interval) result.push_back({"I", length, time});
+  }
+  for (const Distance length : track_lengths) {
+    const Duration time = repetition_repeat(vdot, length, rules);
+    if (time <= longest_repetition) result.push_back({"R", length, time});
+  }
+  return result;
+}
+
+std::vector<Equivalent> equivalents(const Athlete& athlete) {
+  std::vector<Equivalent> result;
+  for (const Event& event : standard_events()) {
+    const bool entered = athlete.race && athlete.race->distance == event.distance;
+    const Duration time = entered ? athlete.race->time : equivalent_time(athlete.vdot, event.distance);
+    result.push_back({event, time, entered});
+  }
+  return result;
+}
+
+void append(std::vector<Finding>& findings, std::vector<Finding> more) {
+  for (Finding& finding : more) findings.push_back(std::move(finding));
+}
+
+}  // namespace
+
+std::vector<Finding> notes_on(const Athlete& athlete) {
+  std::vector<Finding> notes = extrapolations(athlete.vdot);
+  if (athlete.race) append(notes, extrapolations(*athlete.race));
+  if (athlete.rules == PaceRules::online && athlete.vdot < online_lifts_below) {
+    notes.push_back(
+        {"online-rules", Severity::info,
+         "The online rules lift E, I and R for VDOT below 39 and T by half as much: E can come out "
+         "faster than M, and T faster than 10K pace. The book's rules never do that.",
+         "outputs of the publisher's web calculator"});
+  }
+  return notes;
+}
+
+PacesSheet paces_sheet(const Athlete& athlete) {
+  PacesSheet sheet{athlete, training_paces(athlete.vdot, athlete.rules), {}, {}, notes_on(athlete)};
+  sheet.repeats = repeats(athlete.vdot, athlete.rules, sheet.paces);
+  sheet.equivalents = equivalents(athlete);
+  if (athlete.race && athlete.race->distance < says_little_of_marathons) {
+    sheet.notes.push_back(
+        {"marathon-optimistic", Severity::info,
+         "From a shorter race the marathon is predicted too fast for many recreational runners, "
+         "by ten minutes or more for half of them, unless the weekly distance is high.",
+         "Vickers & Vertosick 2016"});
+  }
+  return sheet;
+}
+
+}  // namespace crescendo

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "crescendo/render/format.hpp"
+
+#include <string>
+
+namespace crescendo::json {
+
+// The published keys: data/schema/*.json describes them, and a test holds both together. SI units throughout.
+
+std::string plan(const Workout& workout, const RenderContext& context);
+std::string paces(const PacesSheet& sheet, const RenderContext& context);
+std::string catalogue(const CataloguePage& page, const RenderContext& context);
+
+}  // namespace crescendo::json

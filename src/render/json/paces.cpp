@@ -1,0 +1,94 @@
+#include "crescendo/units/speed.hpp"
+#include "render/json/json.hpp"
+#include "render/json/parts.hpp"
+
+namespace crescendo::json {
+namespace {
+
+void write_band(Writer& json, const Vdot& vdot, Pace slow, Pace fast) {
+  const Vo2maxShare low = share_at(speed_of(slow), vdot);
+  const Vo2maxShare high = share_at(speed_of(fast), vdot);
+  const HeartRateBand band = heart_rate_band(low, high);
+  json.key("vo2max_percent").open_object();
+  json.member("low", low.in_percent()).member("high", high.in_percent());
+  json.close_object();
+  json.key("heart_rate").open_object();
+  json.member("low_percent_max", band.low.in_percent()).member("high_percent_max", band.high.in_percent());
+  json.close_object();
+}
+
+void write_pace(Writer& json, std::string_view name, const Vdot& vdot, Pace pace) {
+  json.key(name).open_object();
+  json.member("s_per_km", pace.seconds_per_kilometre());
+  json.member("kmh", speed_of(pace).in_kilometres_per_hour());
+  write_band(json, vdot, pace, pace);
+  json.close_object();
+}
+
+void write_easy(Writer& json, const Vdot& vdot, const PaceRange& easy) {
+  json.key("E").open_object();
+  json.member("slow_s_per_km", easy.slow.seconds_per_kilometre());
+  json.member("fast_s_per_km", easy.fast.seconds_per_kilometre());
+  json.member("slow_kmh", speed_of(easy.slow).in_kilometres_per_hour());
+  json.member("fast_kmh", speed_of(easy.fast).in_kilometres_per_hour());
+  write_band(json, vdot, easy.slow, easy.fast);
+  json.close_object();
+}
+
+void write_paces(Writer& json, const PacesSheet& sheet) {
+  const Vdot vdot = sheet.athlete.vdot;
+  const TrainingPaces& paces = sheet.paces;
+  json.key("paces").open_object();
+  write_easy(json, vdot, paces.easy);
+  write_pace(json, "moderate", vdot, paces.moderate);
+  write_pace(json, "M", vdot, paces.marathon);
+  write_pace(json, "T", vdot, paces.threshold);
+  write_pace(json, "I", vdot, paces.interval);
+  write_pace(json, "R", vdot, paces.repetition);
+  json.close_object();
+}
+
+void write_repeats(Writer& json, const PacesSheet& sheet) {
+  json.key("repeats").open_array();
+  for (const Repeat& repeat : sheet.repeats) {
+    json.open_object();
+    json.member("pace", repeat.pace).member("distance_m", repeat.length.in_metres());
+    json.member("time_s", repeat.time.count());
+    json.close_object();
+  }
+  json.close_array();
+}
+
+void write_equivalents(Writer& json, const PacesSheet& sheet) {
+  json.key("equivalents").open_array();
+  for (const Equivalent& equivalent : sheet.equivalents) {
+    json.open_object();
+    json.member("name", equivalent.event.name).member("distance_m", equivalent.event.distance.in_metres());
+    json.member("time_s", equivalent.time.count());
+    json.close_object();
+  }
+  json.close_array();
+}
+
+}  // namespace
+
+std::string paces(const PacesSheet& sheet, const RenderContext& /*context*/) {
+  std::string out;
+  Writer json(out);
+  json.open_object();
+  write_header(json, "crescendo.paces/1");
+  json.member("vdot", sheet.athlete.vdot.value());
+  write_race(json, sheet.athlete.race);
+  json.member("rules", sheet.athlete.rules == PaceRules::book ? "book" : "online");
+  write_paces(json, sheet);
+  write_repeats(json, sheet);
+  write_equivalents(json, sheet);
+  json.key("notes").open_array();
+  for (const Finding& note : sheet.notes) write_finding(json, note);
+  json.close_array();
+  json.close_object();
+  out += '\n';
+  return out;
+}
+
+}  // namespace crescendo::json

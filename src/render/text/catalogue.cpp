@@ -1,0 +1,92 @@
+#include "crescendo/units/print.hpp"
+#include "render/text/style.hpp"
+#include "render/text/table.hpp"
+#include "render/text/text.hpp"
+
+#include <fmt/format.h>
+
+namespace crescendo::text {
+namespace {
+
+template <class Words>
+std::string joined(const Words& words) {
+  std::string result;
+  for (const auto word : words) result += (result.empty() ? "" : ", ") + std::string(name_of(word));
+  return result;
+}
+
+/// `5 km`, or `5 km (3 mi)` where both are wanted.
+std::string size_text(const PerUnit<Amount>& amount, Units units) {
+  const std::string main = short_amount(amount.in(main_unit(units)), main_unit(units));
+  const bool same = std::holds_alternative<Duration>(amount.kilometres);
+  if (units != Units::both || same) return main;
+  return fmt::format("{} ({})", main, short_amount(amount.miles, LengthUnit::mile));
+}
+
+struct CourseText {
+  LengthUnit unit;
+
+  std::string operator()(const Steady& steady) const { return "at " + steady.at.text; }
+  std::string operator()(const Glide& glide) const {
+    return glide.from ? fmt::format("from {} to {}", glide.from->text, glide.to.text)
+                      : fmt::format("on to {}", glide.to.text);
+  }
+  std::string operator()(const Stairs& stairs) const {
+    std::string result = fmt::format("in {} steps", stairs.pieces.in(unit));
+    if (stairs.from) result += " from " + stairs.from->text;
+    if (stairs.to) result += " to " + stairs.to->text;
+    if (!stairs.drop) return result;
+    const double seconds = stairs.drop->in(unit).over(one(unit)).count();
+    return result + fmt::format(", each {:.3g} s/{} faster", seconds, name_of(unit));
+  }
+};
+
+std::string in_full(const Template& workout, const RenderContext& context) {
+  const LengthUnit unit = main_unit(context.units);
+  std::string result = at_both_ends(workout.name, workout.id, context.width);
+  result += wrapped(workout.purpose, context.width) + "\n";
+  Table steps({{"step"}, {"size", Align::right}, {"pace"}, {"feels like"}});
+  for (const Step& step : workout.steps) {
+    steps.add({std::string(name_of(step.role)), extent_text(step.extent.in(unit), unit),
+               std::visit(CourseText{unit}, step.course), step.cue});
+  }
+  result += steps.print() + "\n";
+  const TotalSize& total = workout.total;
+  std::string size =
+      fmt::format("Size: {}; made for {} to {}", size_text(total.usual, context.units),
+                  size_text(total.smallest, context.units), size_text(total.largest, context.units));
+  if (total.time_limit) size += fmt::format("; by default no longer than {}", short_time(*total.time_limit));
+  result += wrapped(size + ".", context.width);
+  result += wrapped(fmt::format("Goal: {}. Levels: {}. Phases: {}.", name_of(workout.goal),
+                                joined(workout.levels), joined(workout.phases)),
+                    context.width);
+  if (!workout.notes.empty()) result += wrapped("Note: " + workout.notes, context.width);
+  return result + wrapped("Source: " + workout.source, context.width);
+}
+
+std::string overview(const CataloguePage& page, const RenderContext& context) {
+  Table table({{"workout"}, {"goal"}, {"size", Align::right}, {"phase"}, {"level"}});
+  for (const Template& workout : page.workouts) {
+    table.add({workout.id, std::string(name_of(workout.goal)), size_text(workout.total.usual, context.units),
+               joined(workout.phases), joined(workout.levels)});
+  }
+  std::string result;
+  if (table.width() <= context.width) {
+    result = table.print();
+  } else {
+    for (const Template& workout : page.workouts) {
+      result += wrapped(fmt::format("{}: {}, {}", workout.id, name_of(workout.goal),
+                                    size_text(workout.total.usual, context.units)),
+                        context.width);
+    }
+  }
+  return result + "\n" + wrapped("crescendo workouts ID shows one of them in full.", context.width);
+}
+
+}  // namespace
+
+std::string catalogue(const CataloguePage& page, const RenderContext& context) {
+  return page.in_full ? in_full(page.workouts.front(), context) : overview(page, context);
+}
+
+}  // namespace crescendo::text

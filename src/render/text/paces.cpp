@@ -1,0 +1,128 @@
+#include "crescendo/units/print.hpp"
+#include "crescendo/units/speed.hpp"
+#include "render/text/style.hpp"
+#include "render/text/table.hpp"
+#include "render/text/text.hpp"
+
+#include <fmt/format.h>
+
+namespace crescendo::text {
+namespace {
+
+struct Line {
+  std::string_view symbol;
+  std::string_view name;
+  PaceRange pace;
+};
+
+std::vector<Line> lines(const TrainingPaces& paces) {
+  return {{"E", "easy", paces.easy},
+          {"", "moderate", PaceRange::at(paces.moderate)},
+          {"M", "marathon", PaceRange::at(paces.marathon)},
+          {"T", "threshold", PaceRange::at(paces.threshold)},
+          {"I", "interval", PaceRange::at(paces.interval)},
+          {"R", "repetition", PaceRange::at(paces.repetition)}};
+}
+
+std::string pace_cell(const PaceRange& pace, LengthUnit unit) {
+  const std::string slow = pace_text(pace.slow, unit);
+  return pace.slow == pace.fast ? slow : fmt::format("{}–{}", slow, pace_text(pace.fast, unit));
+}
+
+std::string speed_cell(const PaceRange& pace, LengthUnit unit) {
+  const auto speed = [unit](Pace at) {
+    const Speed fast = speed_of(at);
+    return unit == LengthUnit::kilometre ? fast.in_kilometres_per_hour() : fast.in_miles_per_hour();
+  };
+  if (pace.slow == pace.fast) return fmt::format("{:.1f}", speed(pace.slow));
+  return fmt::format("{:.1f}–{:.1f}", speed(pace.slow), speed(pace.fast));
+}
+
+std::string share_cell(Vo2maxShare low, Vo2maxShare high) {
+  if (low == high) return fmt::format("{:.0f}%", low.in_percent());
+  return percent_band(low.in_percent(), high.in_percent());
+}
+
+std::string training_table(const PacesSheet& sheet, const RenderContext& context) {
+  std::vector<Table::Column> columns = {{""}, {"pace"}};
+  for (const LengthUnit unit : shown_units(context.units)) {
+    columns.push_back({fmt::format("/{}", name_of(unit)), Align::right});
+    columns.push_back({unit == LengthUnit::kilometre ? "km/h" : "mph", Align::right});
+  }
+  columns.insert(columns.end(), {{"VO2max", Align::right}, {"heart rate", Align::right}});
+  Table table(std::move(columns));
+  const Vdot vdot = sheet.athlete.vdot;
+  for (const Line& line : lines(sheet.paces)) {
+    const Vo2maxShare low = share_at(speed_of(line.pace.slow), vdot);
+    const Vo2maxShare high = share_at(speed_of(line.pace.fast), vdot);
+    const HeartRateBand heart = heart_rate_band(low, high);
+    std::vector<std::string> cells = {std::string(line.symbol), std::string(line.name)};
+    for (const LengthUnit unit : shown_units(context.units)) {
+      cells.push_back(pace_cell(line.pace, unit));
+      cells.push_back(speed_cell(line.pace, unit));
+    }
+    cells.push_back(share_cell(low, high));
+    // At R no heart rate tells anything: the repeats are over before it rises.
+    cells.push_back(
+        line.symbol == "R" ? "" : percent_band(heart.low.in_percent(), heart.high.in_percent()) + " max");
+    table.add(std::move(cells), colour_of(high, context));
+  }
+  return table.print();
+}
+
+std::string length_name(Distance length) {
+  return length == Distance::miles(1) ? "mile" : fmt::format("{:.0f} m", length.in_metres());
+}
+
+std::string repeats_list(const PacesSheet& sheet, const RenderContext& context) {
+  std::string result;
+  for (const std::string_view pace : {"T", "I", "R"}) {
+    std::string line = fmt::format("{} ", pace);
+    for (const Repeat& repeat : sheet.repeats) {
+      if (repeat.pace == pace)
+        line += fmt::format(" {} {}  ", length_name(repeat.length), clock(repeat.time));
+    }
+    result += "  " + line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
+  }
+  return context.width < 80 ? std::string() : result;
+}
+
+std::string equivalents_table(const PacesSheet& sheet, const RenderContext& context) {
+  std::vector<Table::Column> columns = {{"equivalent race"}, {"time", Align::right}};
+  for (const LengthUnit unit : shown_units(context.units)) {
+    columns.push_back({fmt::format("/{}", name_of(unit)), Align::right});
+  }
+  columns.push_back({""});
+  Table table(std::move(columns));
+  for (const Equivalent& equivalent : sheet.equivalents) {
+    std::vector<std::string> cells = {std::string(equivalent.event.name), clock(equivalent.time)};
+    const Pace pace = Pace::per(equivalent.event.distance, equivalent.time);
+    for (const LengthUnit unit : shown_units(context.units)) cells.push_back(pace_text(pace, unit));
+    cells.emplace_back(equivalent.entered ? "your race" : "");
+    table.add(std::move(cells));
+  }
+  return table.print();
+}
+
+std::string heading(const PacesSheet& sheet) {
+  const Athlete& athlete = sheet.athlete;
+  std::string result = fmt::format("VDOT {:.1f}", athlete.vdot.value());
+  if (athlete.race) {
+    result += fmt::format(", from {} {} in {}", event_name(athlete.race->distance) == "8K" ? "an" : "a",
+                          event_name(athlete.race->distance), race_clock(athlete.race->time));
+  }
+  return result + (athlete.rules == PaceRules::online ? " (online rules)" : "");
+}
+
+}  // namespace
+
+std::string paces(const PacesSheet& sheet, const RenderContext& context) {
+  std::string result = painted(heading(sheet), context.colour ? bold : std::string_view()) + "\n\n";
+  result += training_table(sheet, context) + "\n";
+  if (const std::string list = repeats_list(sheet, context); !list.empty()) result += list + "\n";
+  result += equivalents_table(sheet, context);
+  if (!sheet.notes.empty()) result += "\n" + listed(sheet.notes, context);
+  return result;
+}
+
+}  // namespace crescendo::text

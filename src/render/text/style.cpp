@@ -1,0 +1,90 @@
+#include "render/text/style.hpp"
+
+#include "crescendo/diagnostics/text.hpp"
+#include "crescendo/units/print.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+namespace crescendo::text {
+namespace {
+
+constexpr std::string_view reset = "\x1b[0m";
+
+struct Shade {
+  Vo2maxShare below;
+  std::string_view sequence;
+};
+constexpr std::array<Shade, 5> shades = {{
+    {Vo2maxShare::percent(74), "\x1b[34m"},
+    {Vo2maxShare::percent(80), "\x1b[36m"},
+    {Vo2maxShare::percent(86), "\x1b[32m"},
+    {Vo2maxShare::percent(93), "\x1b[33m"},
+    {Vo2maxShare::percent(1000), "\x1b[31m"},
+}};
+
+}  // namespace
+
+std::string painted(std::string_view text, std::string_view sequence) {
+  if (sequence.empty()) return std::string(text);
+  return fmt::format("{}{}{}", sequence, text, reset);
+}
+
+std::string_view colour_of(Vo2maxShare share, const RenderContext& context) {
+  if (!context.colour) return {};
+  const auto found =
+      std::ranges::find_if(shades, [share](const Shade& shade) { return share < shade.below; });
+  return found == shades.end() ? shades.back().sequence : found->sequence;
+}
+
+std::string wrapped(std::string_view text, std::size_t width, std::size_t indent) {
+  const std::string margin(indent, ' ');
+  std::string result;
+  std::string line;
+  const auto flush = [&] {
+    if (!line.empty()) result += margin + line + "\n";
+    line.clear();
+  };
+  while (!text.empty()) {
+    const auto end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    if (!line.empty() && indent + display_width(line) + 1 + display_width(word) > width) flush();
+    if (!line.empty() && !word.empty()) line += ' ';
+    line += word;
+  }
+  flush();
+  return result;
+}
+
+std::string listed(const std::vector<Finding>& findings, const RenderContext& context) {
+  std::string result;
+  for (const Finding& finding : findings) {
+    const std::string_view kind = finding.severity == Severity::info ? "note" : name_of(finding.severity);
+    result += wrapped(fmt::format("{}: {}", kind, finding.message), context.width);
+  }
+  return result;
+}
+
+std::string at_both_ends(std::string_view left, std::string_view right, std::size_t width) {
+  const std::size_t used = display_width(left) + display_width(right);
+  if (used + 2 > width) return fmt::format("{}\n{}\n", left, right);
+  return fmt::format("{}{:{}}{}\n", left, "", width - used, right);
+}
+
+std::vector<LengthUnit> shown_units(Units units) {
+  if (units == Units::both) return {LengthUnit::kilometre, LengthUnit::mile};
+  return {main_unit(units)};
+}
+
+std::string distance_in(Distance distance, Units units) {
+  const std::string main = distance_text(distance, main_unit(units));
+  if (units != Units::both) return main;
+  return fmt::format("{} ({:.1f} mi)", main, distance.in_miles());
+}
+
+std::string percent_band(double low, double high) { return fmt::format("{:.0f}–{:.0f}%", low, high); }
+
+}  // namespace crescendo::text

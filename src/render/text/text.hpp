@@ -1,0 +1,15 @@
+#pragma once
+
+#include "crescendo/render/format.hpp"
+
+#include <string>
+
+namespace crescendo::text {
+
+// For people: tables that fit the terminal, and a list where a table does not.
+
+std::string plan(const Workout& workout, const RenderContext& context);
+std::string paces(const PacesSheet& sheet, const RenderContext& context);
+std::string catalogue(const CataloguePage& page, const RenderContext& context);
+
+}  // namespace crescendo::text

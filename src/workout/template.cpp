@@ -1,0 +1,93 @@
+#include "crescendo/workout/template.hpp"
+
+#include "crescendo/diagnostics/diagnostic.hpp"
+#include "crescendo/diagnostics/suggest.hpp"
+#include "crescendo/diagnostics/text.hpp"
+#include "crescendo/units/print.hpp"
+#include "crescendo/units/scanner.hpp"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace crescendo {
+namespace {
+
+using std::string;
+using std::string_view;
+
+[[noreturn]] void fail(string_view text, const string& message, string hint, std::size_t offset,
+                       std::size_t length) {
+  throw InputError({message, std::move(hint), Excerpt{string(text), offset, length}});
+}
+
+/// `1/3` or `80%`; nothing where the text is neither.
+std::optional<ShareOfTotal> share_in(string_view text) {
+  Scanner scanner(text);
+  const auto first = scanner.number();
+  if (!first) return std::nullopt;
+  if (scanner.accept('%') && scanner.done()) return ShareOfTotal::percent(*first);
+  if (!scanner.accept('/')) return std::nullopt;
+  const auto second = scanner.number();
+  if (!second || !scanner.done()) return std::nullopt;
+  return ShareOfTotal::of_one(*first / *second);
+}
+
+ShareOfTotal sensible(string_view text, ShareOfTotal share) {
+  if (share > ShareOfTotal::of_one(0) && share <= ShareOfTotal::of_one(1)) return share;
+  fail(text, "share " + in_quotes(text) + " is not between nothing and the whole", "write it like 1/3 or 80%",
+       0, text.size());
+}
+
+Anchor parse_anchor(string_view text, string_view name) {
+  if (const auto anchor = anchor_named(name)) return *anchor;
+  fail(text, "unknown pace " + in_quotes(name), suggestion(name, anchor_names(), "paces are"), 0,
+       name.size());
+}
+
+/// The nearest simple fraction, so that a third is shown as a third.
+string share_text(ShareOfTotal share) {
+  for (const int below : {2, 3, 4, 5, 6, 7, 8}) {
+    const double above = share.fraction() * below;
+    constexpr double hair = 1e-9;
+    const bool whole = std::abs(above - std::round(above)) < hair;
+    if (whole && below % 5 != 0 && below % 2 != 0) return fmt::format("{:.0f}/{}", above, below);
+  }
+  return fmt::format("{:g}%", share.in_percent());
+}
+
+}  // namespace
+
+Extent parse_extent(string_view text) {
+  if (text == "rest") return Rest{};
+  if (const auto share = share_in(text)) return sensible(text, *share);
+  const Amount amount = parse_amount(text, "extent");
+  if (const auto* distance = std::get_if<Distance>(&amount)) return *distance;
+  return std::get<Duration>(amount);
+}
+
+string extent_text(const Extent& extent, LengthUnit unit) {
+  if (std::holds_alternative<Rest>(extent)) return "rest";
+  if (const auto* share = std::get_if<ShareOfTotal>(&extent)) return share_text(*share);
+  if (const auto* distance = std::get_if<Distance>(&extent)) return short_distance(*distance, unit);
+  return short_time(std::get<Duration>(extent));
+}
+
+Target parse_target(string_view text) {
+  const auto sign = text.find_first_of("+-");
+  const string_view name = text.substr(0, sign);
+  Target target;
+  target.anchor = parse_anchor(text, name);
+  target.text = string(text);
+  if (sign == string_view::npos) return target;
+  const string_view amount = text.substr(sign + 1);
+  try {
+    const PaceChange offset = parse_pace_change(amount, "offset");
+    target.offset = text[sign] == '+' ? offset : -offset;
+  } catch (const InputError& error) {
+    fail(text, error.first().message, error.first().hint, sign + 1, amount.size());
+  }
+  return target;
+}
+
+}  // namespace crescendo
