@@ -68,25 +68,31 @@ bool is_negative_number(string_view argument) {
   throw InputError({"the options do not fit: " + name, "--help shows what goes where"});
 }
 
+/// `-o, --output FILE`
 string option_left(const CLI::Option& option) {
-  string names = option.get_name(true, false);
-  for (std::size_t at = names.find(','); at != string::npos; at = names.find(',', at + 2))
-    names.insert(at + 1, " ");
+  if (option.get_positional()) return option.get_name(true);
+  string names;
+  for (const string& name : option.get_snames()) names += "-" + name + ", ";
+  for (const string& name : option.get_lnames()) names += "--" + name;
   const string type = option.get_type_name();
   return type.empty() ? names : names + " " + type;
 }
 
-string option_lines(const CLI::App& app) {
+/// The name on the left, and what it means in a column on the right.
+string option_line(const CLI::Option& option) {
   constexpr std::size_t column = 26;
+  constexpr std::size_t width = 80;
+  const string left = "  " + option_left(option);
+  const string right = wrapped(option.get_description(), width, column);
+  if (left.size() + 1 >= column) return left + "\n" + right;
+  return left + right.substr(left.size());
+}
+
+string option_lines(const CLI::App& app) {
   string positionals;
   string options;
   for (const CLI::Option* option : app.get_options()) {
-    const bool positional = option->get_positional();
-    const string left = positional ? option->get_name(true, false) : option_left(*option);
-    string& target = positional ? positionals : options;
-    target += fmt::format("  {:<{}}{}{}\n", left, column,
-                          left.size() >= column ? "\n" + string(column + 2, ' ') : string(),
-                          option->get_description());
+    (option->get_positional() ? positionals : options) += option_line(*option);
   }
   string result;
   if (!positionals.empty()) result += "\nArguments:\n" + positionals;
@@ -121,8 +127,8 @@ string help_for(const Verb& verb) {
 
 string help_for_all() {
   string result =
-      "crescendo turns a race result and a goal into a progression run: a run that starts\n"
-      "easy and gets faster.\n\n"
+      "crescendo turns a race result and a goal into a progression run: a run that\n"
+      "starts easy and gets faster.\n\n"
       "Examples:\n"
       "  crescendo plan half 1:28:30 --goal threshold\n"
       "  crescendo plan 10k 42:30 --goal vo2max --json\n"
@@ -131,8 +137,9 @@ string help_for_all() {
   for (const Verb& verb : verbs()) result += fmt::format("  {:<11}{}\n", verb.name, verb.summary);
   return result +
          "\n"
-         "crescendo COMMAND --help tells more about each; crescendo --version tells the version.\n"
-         "Exit codes: 0 good, 1 some input rejected, 2 wrong usage or input, 3 could not read or write.\n";
+         "crescendo COMMAND --help tells more about each, crescendo --version the version.\n"
+         "Exit codes: 0 good, 1 some input rejected, 2 wrong usage or input, 3 could not\n"
+         "read or write.\n";
 }
 
 }  // namespace crescendo::cli

@@ -78,14 +78,14 @@ class TreeBuilder {
     return true;
   }
 
-  bool parse_error(std::size_t /*position*/, const std::string& token,
-                   const nlohmann::json::exception& /*error*/) {
-    broken_token = token;
+  bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
+                   const nlohmann::json::exception& error) {
+    ends_early = string_view(error.what()).find("unexpected end of input") != string_view::npos;
     return false;
   }
 
   Value root;
-  std::string broken_token;
+  bool ends_early = false;
   bool too_deep = false;
 
  private:
@@ -195,10 +195,13 @@ Document::Document(string file, string text) : file_(std::move(file)), text_(std
     root_ = std::move(builder.root);
     return;
   }
-  const std::size_t at = consumed == 0 ? 0 : consumed - 1;
-  if (builder.too_deep) throw InputError(about(at, 1, "the JSON is nested too deeply", "64 levels are read"));
-  const string token = trimmed(builder.broken_token).empty() ? "the end" : in_quotes(builder.broken_token);
-  throw InputError(about(at, 1, "this is no valid JSON: it breaks off at " + token,
+  if (builder.too_deep) {
+    throw InputError(about(consumed - 1, 1, "the JSON is nested too deeply", "64 levels are read"));
+  }
+  const std::size_t at = builder.ends_early || consumed == 0 ? text_.size() : consumed - 1;
+  throw InputError(about(at, 1,
+                         builder.ends_early ? "this is no valid JSON: it ends too early"
+                                            : "this is no valid JSON: it breaks off here",
                          "a comma, a quote or a bracket is missing or too many, here or just before"));
 }
 

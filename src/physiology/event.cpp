@@ -52,6 +52,8 @@ constexpr string_view examples = "write it like 5k, 10k, half, marathon, 1500m o
 
 /// Bare numbers from here on are taken for metres.
 constexpr double smallest_bare_metres = 400;
+/// A number longer than this is not worth repeating in a hint.
+constexpr std::size_t longest_example = 8;
 constexpr Distance shortest_race = Distance::metres(400);
 constexpr Distance one_metre = Distance::metres(1);
 
@@ -72,8 +74,8 @@ string squeezed(string_view text) {
 }
 
 Distance from_bare_number(string_view text, double number) {
-  const string digits(text);
-  if (number >= smallest_bare_metres) return *parse_length(digits + "m", "race distance");
+  if (number >= smallest_bare_metres) return *parse_length(string(text) + "m", "race distance");
+  const string digits = text.size() <= longest_example ? string(text) : "10";
   fail(text, "race distance " + in_quotes(text) + " has no unit",
        "write " + digits + "k for kilometres or " + digits + "mi for miles");
 }
@@ -105,6 +107,10 @@ Distance from_any_spelling(string_view text) {
   const string name = squeezed(text);
   const auto found = std::ranges::find(spellings, string_view(name), &Event::name);
   if (found != spellings.end()) return found->distance;
+  if (text.find(':') != string_view::npos) {
+    fail(text, in_quotes(text) + " is a time, and no race distance",
+         "the distance comes first, as in half 1:28:30");
+  }
   const auto number = Scanner(text).number();
   if (!number) not_a_distance(text);
   return from_number(text, *number);

@@ -15,6 +15,7 @@ namespace {
 using std::string;
 using std::string_view;
 
+constexpr string_view amount_examples = "write it like 12km, 8mi or 45min";
 constexpr string_view time_examples = "write it like 42:30, 1:12:29 or 45min";
 /// Metres below this are more likely minutes that somebody wrote as `45m`.
 constexpr Distance shortest_in_metres = Distance::metres(100);
@@ -34,6 +35,12 @@ struct Input {
   }
   [[nodiscard]] string named() const { return string(what) + " " + in_quotes(text); }
 };
+
+/// The number as typed, for a hint that can be copied; another one where nobody would copy it.
+string example_number(string_view typed) {
+  constexpr std::size_t longest = 8;
+  return typed.size() <= longest ? string(typed) : "12";
+}
 
 // ---- lengths ----
 
@@ -178,7 +185,7 @@ class UnitTime {
   }
 
   [[noreturn]] void bare_number() const {
-    const string number(trimmed(input_.text));
+    const string number = example_number(input_.text);
     input_.fail(input_.named() + " has no unit",
                 "write " + number + "min or " + number + ":00 for minutes, " + number + "s for seconds");
   }
@@ -237,16 +244,16 @@ std::optional<Distance> parse_length(string_view text, string_view what) {
 
 Amount parse_amount(string_view text, string_view what) {
   const Input input{trimmed(text), what};
-  if (input.text.empty()) empty(what, "write it like 12km, 8mi or 45min");
+  if (input.text.empty()) empty(what, amount_examples);
   const string lower = lower_case(input.text);
   Scanner scanner(lower);
   const auto amount = scanner.number();
   scanner.skip_blanks();
-  if (!amount || (scanner.done() && input.text.find(':') == string_view::npos)) {
-    input.fail(input.named() + (amount ? " has no unit" : " is neither a distance nor a time"),
-               amount ? "write " + string(input.text) + "km, " + string(input.text) + "mi or " +
-                            string(input.text) + "min"
-                      : "write it like 12km, 8mi or 45min");
+  if (!amount) input.fail(input.named() + " is neither a distance nor a time", string(amount_examples));
+  if (scanner.done()) {
+    const string number = example_number(input.text);
+    input.fail(input.named() + " has no unit",
+               "write " + number + "km, " + number + "mi or " + number + "min");
   }
   const std::size_t unit_at = scanner.position();
   const string_view unit = scanner.rest();

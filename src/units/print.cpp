@@ -29,6 +29,7 @@ std::string race_clock(Duration time) {
   const long long hundredths = std::llround(time.count() * 100);
   const long long fraction = hundredths % 100;
   std::string result = split_clock(hundredths / 100);
+  if (fraction == 0) return result;
   if (fraction % 10 == 0) return fmt::format("{}.{}", result, fraction / 10);
   return fmt::format("{}.{:02}", result, fraction);
 }

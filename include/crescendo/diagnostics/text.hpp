@@ -18,6 +18,9 @@ std::string in_quotes(std::string_view text);
 /// ASCII letters in lower case; other bytes as they are.
 std::string lower_case(std::string_view text);
 
+/// Words broken into lines of at most `width` columns, each after `indent` blanks.
+std::string wrapped(std::string_view text, std::size_t width, std::size_t indent = 0);
+
 /// Without blanks at either end.
 std::string_view trimmed(std::string_view text);
 

@@ -1,3 +1,4 @@
+#include "crescendo/diagnostics/text.hpp"
 #include "crescendo/units/print.hpp"
 #include "render/splits.hpp"
 #include "render/text/profile.hpp"

@@ -39,26 +39,6 @@ std::string_view colour_of(Vo2maxShare share, const RenderContext& context) {
   return found == shades.end() ? shades.back().sequence : found->sequence;
 }
 
-std::string wrapped(std::string_view text, std::size_t width, std::size_t indent) {
-  const std::string margin(indent, ' ');
-  std::string result;
-  std::string line;
-  const auto flush = [&] {
-    if (!line.empty()) result += margin + line + "\n";
-    line.clear();
-  };
-  while (!text.empty()) {
-    const auto end = std::min(text.find(' '), text.size());
-    const std::string_view word = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    if (!line.empty() && indent + display_width(line) + 1 + display_width(word) > width) flush();
-    if (!line.empty() && !word.empty()) line += ' ';
-    line += word;
-  }
-  flush();
-  return result;
-}
-
 std::string listed(const std::vector<Finding>& findings, const RenderContext& context) {
   std::string result;
   for (const Finding& finding : findings) {

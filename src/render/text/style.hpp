@@ -19,9 +19,6 @@ std::string painted(std::string_view text, std::string_view sequence);
 /// brightness. Nothing where the output has no colour.
 std::string_view colour_of(Vo2maxShare share, const RenderContext& context);
 
-/// Words broken into lines of at most `width` columns, each after `indent` blanks.
-std::string wrapped(std::string_view text, std::size_t width, std::size_t indent = 0);
-
 /// Findings as `note: ...` and `warning: ...`, wrapped.
 std::string listed(const std::vector<Finding>& findings, const RenderContext& context);
 

@@ -1,0 +1,74 @@
+#include "crescendo/diagnostics/diagnostic.hpp"
+#include "crescendo/physiology/event.hpp"
+#include "crescendo/units/parse.hpp"
+#include "crescendo/units/print.hpp"
+#include "support/catch.hpp"
+#include "support/command.hpp"
+#include "support/property.hpp"
+
+#include <cmath>
+
+using namespace crescendo;
+
+TEST_CASE("what is printed can be read", "[property]") {
+  test::property("clock", [] {
+    const int seconds = *rc::gen::inRange(1, 300000);
+    RC_ASSERT(parse_duration(clock(Duration(seconds)), "time") == Duration(seconds));
+  });
+  test::property("race clock with hundredths", [] {
+    const int hundredths = *rc::gen::inRange(1, 30000000);
+    const Duration time(hundredths / 100.0);
+    RC_ASSERT(std::abs((parse_duration(race_clock(time), "time") - time).count()) < 1e-6);
+  });
+  test::property("no clock has sixty seconds", [] {
+    const double seconds = *rc::gen::inRange(0, 100000000) / 1000.0;
+    const std::string text = clock(Duration(seconds));
+    RC_ASSERT(text.find(":60") == std::string::npos);
+  });
+  test::property("distance in metres", [] {
+    const int metres = *rc::gen::inRange(400, 1000000);
+    RC_ASSERT(parse_race_distance(std::to_string(metres)).in_metres() == metres);
+    RC_ASSERT(parse_race_distance(std::to_string(metres) + "m").in_metres() == metres);
+  });
+}
+
+TEST_CASE("no text breaks a parser: it is read or refused, with a place inside it", "[property]") {
+  const auto text = [] {
+    const auto alphabet = rc::gen::elementOf(std::string("0123456789:.hmskin%/+- eEx\xc3\xa9\x1b\0Z", 33));
+    return *rc::gen::container<std::string>(alphabet);
+  };
+  const auto survives = [](const std::string& input, const auto& parse) {
+    try {
+      parse(input);
+    } catch (const InputError& error) {
+      RC_ASSERT(!error.first().message.empty());
+      if (const auto& excerpt = error.first().excerpt) {
+        RC_ASSERT(excerpt->offset <= excerpt->text.size());
+        RC_ASSERT(excerpt->length <= excerpt->text.size() + 1);
+      }
+      RC_ASSERT(describe(error.first()).find('\x1b') == std::string::npos);
+    }
+  };
+  test::property("durations",
+                 [&] { survives(text(), [](const std::string& s) { parse_duration(s, "time"); }); });
+  test::property("amounts",
+                 [&] { survives(text(), [](const std::string& s) { parse_amount(s, "total"); }); });
+  test::property("distances",
+                 [&] { survives(text(), [](const std::string& s) { parse_race_distance(s); }); });
+  test::property("JSON", [&] { survives(text(), [](const std::string& s) { json::Document("f", s); }); });
+}
+
+TEST_CASE("no command line breaks the program", "[property]") {
+  const std::vector<std::string> words = {
+      "plan",   "paces",   "workouts", "5k",      "half",   "20:00",    "1:28:30", "1:28",   "-5k",
+      "",       "--total", "12km",     "45m",     "--hold", "none",     "--json",  "--goal", "base",
+      "--vdot", "50",      "--units",  "mi",      "--race", "5k=20:00", "--",      "-",      "--help",
+      "=",      "\xff",    "--splits", "--paces", "online", "--color",  "always"};
+  test::property("any words", [&] {
+    const auto line = *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(words));
+    const auto outcome = test::run(line);
+    RC_ASSERT(outcome.exit_code == 0 || outcome.exit_code == 2);
+    RC_ASSERT((outcome.exit_code == 0) == outcome.err.empty());
+    RC_ASSERT((outcome.exit_code == 0) == !outcome.out.empty());
+  });
+}

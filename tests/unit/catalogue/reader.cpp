@@ -1,0 +1,118 @@
+#include "crescendo/catalogue/reader.hpp"
+
+#include "crescendo/catalogue/catalogue.hpp"
+#include "crescendo/diagnostics/diagnostic.hpp"
+#include "support/catch.hpp"
+#include "support/example.hpp"
+
+using namespace crescendo;
+using test::example;
+using test::example_with;
+
+namespace {
+
+std::vector<Diagnostic> findings(const std::string& text) {
+  try {
+    read_template("example", "example.json", text);
+    return {};
+  } catch (const InputError& error) {
+    return error.diagnostics();
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a workout is read whole", "[catalogue]") {
+  const Template workout = read_template("example", "example.json", example);
+  CHECK(workout.id == "example");
+  CHECK(workout.goal == Goal::threshold);
+  REQUIRE(workout.steps.size() == 2);
+  CHECK(std::get<Distance>(workout.steps[0].extent.miles).in_miles() == Approx(4));
+  CHECK(std::get<Distance>(workout.total.usual.kilometres).in_kilometres() == Approx(10));
+  CHECK(std::get<Duration>(workout.total.smallest.miles) == Minutes(20));
+}
+
+TEST_CASE("each mistake is found, at its place", "[catalogue]") {
+  struct Case {
+    const char* from;
+    const char* to;
+    std::size_t line;
+    std::size_t column;
+    const char* message;
+  };
+  const auto c = GENERATE(values<Case>({
+      {"\"id\": \"example\"", "\"id\": \"other\"", 2, 9, "id \"other\" is not the file's name"},
+      {"\"goal\": \"threshold\"", "\"goal\": \"thresold\"", 4, 11, "unknown goal \"thresold\""},
+      {"\"goal\": \"threshold\"", "\"goal\": 5", 4, 11, "\"goal\" must be a string, not a number"},
+      {"[\"build\"]", "[\"bild\"]", 6, 14, "unknown phase \"bild\""},
+      {"[\"intermediate\"]", "[]", 5, 13, "\"levels\" is empty"},
+      {"\"to\": \"M\"", "\"to\": \"X\"", 9, 54, "unknown pace \"X\""},
+      {"\"to\": \"M\"", "\"to\": \"M+5\"", 9, 56, "offset \"5\" is not a change of pace"},
+      {"\"to\": \"M\"", "\"too\": \"M\"", 9, 47, "a step has the unknown key \"too\""},
+      {"\"name\":", "\"name\": \"Twice\", \"name\":", 3, 20, "a workout has the key \"name\" twice"},
+      {"\"km\": 6, \"mi\": 4", "\"km\": 6", 9, 14, "an extent lacks the key \"mi\""},
+      {"\"km\": 6,", "\"km\": -6,", 9, 21, "an extent must be more than zero"},
+      {"{\"km\": 6, \"mi\": 4}", "\"6km\"", 9, 14, "extent \"6km\" is whole in one unit only"},
+      {"{\"km\": 6, \"mi\": 4}", "\"60\"", 9, 15, "extent \"60\" has no unit"},
+      {"\"km\": 6,", "\"km\": 7,", 8, 12, "the steps add up to 110% of the default total of 10 km"},
+      {"{\"km\": 4, \"mi\": 2}", "\"110%\"", 10, 17, "share \"110%\" is not between nothing and the whole"},
+      {"\"target\"", "\"sprint\"", 10, 6, "a step has the unknown key \"sprint\""},
+      {"\"to\": \"T\"", "\"at\": \"E\"", 10, 5,
+       "this step starts slower than the one before ends (M is faster than E)"},
+      {"\"to\": \"T\"", "\"from\": \"T\", \"to\": \"M\"", 10, 5, "this step slows down from T to M"},
+      {"\"to\": \"T\"", "\"to\": \"T\", \"at\": \"T\"", 10, 5,
+       "a step is run \"at\" one pace or \"from\" one \"to\" another, not both"},
+      {", \"to\": \"T\"", "", 10, 5, "a step lacks its pace"},
+      {", \"to\": \"T\"", ", \"to\": \"T\", \"pieces\": 1", 10, 57,
+       "\"pieces\" must be a whole number from 2 to 40"},
+      {"\"source\": \"made up\"", "\"source\": \" \"", 13, 13, "\"source\" is empty"},
+      {"\"20min\"", "\"20m\"", 7, 53, "extent \"20m\" is 20 metres, too short to mean anything here"},
+      {"\"20min\"", "\"1/3\"", 7, 52, "\"min\" must be a distance or a time"},
+  }));
+  INFO(c.to);
+  const auto found = findings(example_with(c.from, c.to));
+  REQUIRE_FALSE(found.empty());
+  CHECK(found.front().message == c.message);
+  REQUIRE(found.front().location);
+  CHECK(found.front().location->file == "example.json");
+  CHECK(found.front().location->line == c.line);
+  CHECK(found.front().location->column == c.column);
+}
+
+TEST_CASE("all mistakes are told at once", "[catalogue]") {
+  std::string text = example_with("\"to\": \"M\"", "\"to\": \"X\"");
+  text.replace(text.find("[\"build\"]"), 9, "[\"bild\"]");
+  text.replace(text.find("\"to\": \"T\""), 9, "\"too\": \"T\"");
+  // The unknown phase, the unknown pace, the unknown key, and the pace that the step then lacks.
+  CHECK(findings(text).size() == 4);
+}
+
+TEST_CASE("two rests, or a rest of nothing", "[catalogue]") {
+  std::string text = example_with("{\"km\": 6, \"mi\": 4}", "\"rest\"");
+  CHECK(findings(text).empty());
+  text.replace(text.find("{\"km\": 4, \"mi\": 2}"), 18, "\"rest\"");
+  REQUIRE(findings(text).size() == 1);
+  CHECK(findings(text).front().message == "more than one step takes the \"rest\"");
+  std::string nothing = example_with("{\"km\": 6, \"mi\": 4}", "\"rest\"");
+  nothing.replace(nothing.find("{\"km\": 4, \"mi\": 2}"), 18, "\"100%\"");
+  CHECK(findings(nothing).size() == 1);
+}
+
+TEST_CASE("what is no workout at all", "[catalogue]") {
+  CHECK(findings("[]").front().message == "a workout must be an object, not a list");
+  CHECK(findings("{").front().message.find("valid JSON") != std::string::npos);
+  CHECK(findings("{}").size() >= 8);
+}
+
+TEST_CASE("every built-in workout is right, and every goal has one", "[catalogue]") {
+  const Catalogue catalogue;
+  for (const std::string_view id : catalogue.ids()) {
+    INFO(id);
+    CHECK_NOTHROW(catalogue.load(id));
+  }
+  for (std::size_t i = 0; i < goal_names.size(); ++i) {
+    const auto goal = static_cast<Goal>(i);
+    CHECK(catalogue.load(workout_for(goal)).goal == goal);
+  }
+  CHECK_THROWS_AS(catalogue.load("nothing"), InputError);
+}

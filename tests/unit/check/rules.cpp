@@ -1,0 +1,90 @@
+// Each rule with a workout that trips it and one that just does not.
+
+#include "crescendo/build/build.hpp"
+#include "crescendo/catalogue/catalogue.hpp"
+#include "crescendo/check/check.hpp"
+#include "support/catch.hpp"
+
+#include <algorithm>
+
+using namespace crescendo;
+
+namespace {
+
+Workout threshold() { return build(Catalogue().load("threshold"), {Vdot(53.534127)}, {}); }
+
+const Finding* found(const Workout& workout, std::string_view rule, std::vector<Finding>& findings) {
+  findings = check(workout);
+  const auto at = std::ranges::find(findings, rule, &Finding::rule);
+  return at == findings.end() ? nullptr : &*at;
+}
+
+Pace slower(Pace pace, double seconds) {
+  return pace.changed_by(PaceChange::per(Distance::kilometres(1), Duration(seconds)));
+}
+
+}  // namespace
+
+TEST_CASE("the built-in run passes", "[check]") { CHECK(check(threshold()).empty()); }
+
+TEST_CASE("rule start-too-fast", "[check]") {
+  std::vector<Finding> findings;
+  Workout run = threshold();
+  const TrainingPaces paces = training_paces(run.athlete.vdot);
+  run.segments[0].start = paces.easy.fast;
+  CHECK(found(run, "start-too-fast", findings) == nullptr);
+  run.segments[0].start = slower(paces.easy.fast, -1);
+  REQUIRE(found(run, "start-too-fast", findings) != nullptr);
+  CHECK(found(run, "start-too-fast", findings)->severity == Severity::warning);
+  run.segments[0].start = paces.marathon;
+  CHECK(found(run, "start-too-fast", findings)->severity == Severity::error);
+}
+
+TEST_CASE("rule slows-down", "[check]") {
+  std::vector<Finding> findings;
+  Workout run = threshold();
+  run.segments[1].start = slower(run.segments[0].end, 0.0005);
+  CHECK(found(run, "slows-down", findings) == nullptr);
+  run.segments[1].start = slower(run.segments[0].end, 0.01);
+  REQUIRE(found(run, "slows-down", findings) != nullptr);
+  CHECK(found(run, "slows-down", findings)->severity == Severity::error);
+  run.segments[1].role = Role::float_;
+  CHECK(found(run, "slows-down", findings) == nullptr);
+  Workout falling = threshold();
+  std::swap(falling.segments[2].start, falling.segments[2].end);
+  CHECK(found(falling, "slows-down", findings) != nullptr);
+}
+
+TEST_CASE("rule too-little-progress", "[check]") {
+  std::vector<Finding> findings;
+  Workout run = threshold();
+  const Pace finish = run.segments.back().end;
+  run.segments[0].start = pace_of(speed_of(finish) / 1.0501);
+  CHECK(found(run, "too-little-progress", findings) == nullptr);
+  run.segments[0].start = pace_of(speed_of(finish) / 1.0499);
+  CHECK(found(run, "too-little-progress", findings) != nullptr);
+}
+
+TEST_CASE("rule all-out-finish", "[check]") {
+  std::vector<Finding> findings;
+  Wishes wishes;
+  // T can be raced for about an hour.
+  wishes.total = Distance::kilometres(25);
+  wishes.hold = Amount(Minutes(30));
+  Workout run = build(Catalogue().load("threshold"), {Vdot(53.534127)}, wishes);
+  CHECK(found(run, "all-out-finish", findings) == nullptr);
+  run.segments.back().duration = Minutes(40);
+  REQUIRE(found(run, "all-out-finish", findings) != nullptr);
+  CHECK(found(run, "all-out-finish", findings)->severity == Severity::warning);
+  run.segments.back().duration = Minutes(60);
+  CHECK(found(run, "all-out-finish", findings)->severity == Severity::error);
+}
+
+TEST_CASE("rule too-long", "[check]") {
+  std::vector<Finding> findings;
+  Workout run = threshold();
+  run.totals.duration = Minutes(150);
+  CHECK(found(run, "too-long", findings) == nullptr);
+  run.totals.duration = Minutes(150) + Duration(1);
+  CHECK(found(run, "too-long", findings) != nullptr);
+}
