@@ -12,7 +12,11 @@ found() {
   for name in $(echo "$2" | tr '|' ' '); do
     case $1 in
       command) command -v "$name" >/dev/null 2>&1 && return 0 ;;
-      python) python3 -c "import $name" >/dev/null 2>&1 && return 0 ;;
+      python)
+        # The system's own python is where the system's packages go, whatever stands first in the path.
+        for python in /usr/bin/python3 python3; do
+          "$python" -c "import $name" >/dev/null 2>&1 && return 0
+        done ;;
       header)
         for folder in /usr/include /usr/local/include /opt/homebrew/include $(echo "${CPLUS_INCLUDE_PATH:-}" | tr ':' ' ') \
             $(for prefix in $(echo "${CMAKE_PREFIX_PATH:-}" | tr ';:' '  '); do echo "$prefix/include"; done); do
