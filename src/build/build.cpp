@@ -1,12 +1,12 @@
 #include "crescendo/build/build.hpp"
 
 #include "build/assemble.hpp"
+#include "build/default_size.hpp"
 #include "build/plan.hpp"
 #include "crescendo/diagnostics/diagnostic.hpp"
 #include "crescendo/units/print.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include <fmt/format.h>
 
@@ -46,7 +46,9 @@ class Builder {
         wishes_(wishes),
         paces_(athlete.vdot, athlete.rules),
         steps_(building::planned_steps(workout, wishes)),
-        legs_(building::planned_legs(steps_, paces_, wishes.unit)) {}
+        legs_(building::planned_legs(steps_, paces_, wishes.unit)) {
+    building::require_possible(legs_.legs, paces_);
+  }
 
   Workout run() {
     const Amount total = wishes_.total ? *wishes_.total : default_total();
@@ -117,96 +119,20 @@ class Builder {
     };
   }
 
-  // ---- the default size ----
-
-  /// The workout's own total, less the easy running that was replaced, and with what replaces it.
-  [[nodiscard]] Amount with_wished_ends(const Amount& own) const {
-    const bool in_time = std::holds_alternative<Duration>(own);
-    Distance distance = distance_in(own).value_or(Distance());
-    Duration time = in_time ? std::get<Duration>(own) : Duration(0);
-    const auto add = [&](const Amount& amount, double sign) {
-      const Pace easy = paces_.at(Anchor::easy).slow;
-      if (const auto length = distance_in(amount)) {
-        distance += sign * *length;
-        time += sign * easy.over(*length);
-      } else {
-        distance += sign * easy.within(std::get<Duration>(amount));
-        time += sign * std::get<Duration>(amount);
-      }
-    };
-    for (const auto& [role, wish] :
-         {std::pair(Role::warmup, &wishes_.warmup), {Role::cooldown, &wishes_.cooldown}}) {
-      if (std::holds_alternative<AsWritten>(*wish)) continue;
-      if (const auto replaced = own_end(role, own)) add(*replaced, -1);
-      if (const auto* wished = std::get_if<Amount>(wish)) add(*wished, 1);
-    }
-    if (in_time) return time;
-    return distance;
-  }
-
-  /// The size of the template's own warm-up or cool-down, at the size `own` of the whole.
-  [[nodiscard]] std::optional<Amount> own_end(Role role, const Amount& own) const {
-    const auto found = std::ranges::find(template_.steps, role, &Step::role);
-    if (found == template_.steps.end()) return std::nullopt;
-    const Extent& extent = found->extent.in(wishes_.unit);
-    const double scale = scale_of(own);
-    if (const auto* distance = std::get_if<Distance>(&extent)) return *distance * scale;
-    if (const auto* time = std::get_if<Duration>(&extent)) return *time * scale;
-    if (const auto* share = std::get_if<ShareOfTotal>(&extent)) {
-      if (const auto whole = distance_in(own)) return *whole * share->fraction();
-      return std::get<Duration>(own) * share->fraction();
-    }
-    return std::nullopt;
-  }
-
-  [[nodiscard]] double scale_of(const Amount& own) const {
-    const Amount& usual = template_.total.usual.in(wishes_.unit);
-    if (const auto distance = distance_in(own)) return *distance / std::get<Distance>(usual);
-    return std::get<Duration>(own) / std::get<Duration>(usual);
-  }
-
-  [[nodiscard]] Duration duration_at(const Amount& own) const {
-    Duration sum{0};
-    for (const Segment& segment : segments(with_wished_ends(own))) sum += segment.duration;
-    return sum;
-  }
-
-  /// The default, or the largest whole number of kilometres or miles that stays under the time limit.
+  /// The default size, with a finding where it had to be made smaller.
   Amount default_total() {
-    const Amount& usual = template_.total.usual.in(wishes_.unit);
-    const auto& limit = template_.total.time_limit;
-    if (!limit) return with_wished_ends(usual);
-    const Duration usual_time = duration_at(usual);
-    if (usual_time <= *limit) return with_wished_ends(usual);
-    const Amount shorter = within_limit(usual, *limit);
-    note_shortening(usual, usual_time, shorter, *limit);
-    return with_wished_ends(shorter);
+    const auto duration_of = [this](const Amount& total) {
+      Duration sum{0};
+      for (const Segment& segment : segments(total)) sum += segment.duration;
+      return sum;
+    };
+    auto size = building::default_size(template_, wishes_, paces_, duration_of);
+    if (size.shortened) findings_.push_back(std::move(*size.shortened));
+    return size.total;
   }
 
-  [[nodiscard]] Amount within_limit(const Amount& usual, Duration limit) const {
-    const auto distance = distance_in(usual);
-    if (!distance) return std::min(std::get<Duration>(usual), limit);
-    double units = std::ceil(count(*distance, wishes_.unit)) - 1;
-    while (units > 1 && fits(one(wishes_.unit) * units, limit) == false) units -= 1;
-    return one(wishes_.unit) * units;
-  }
-
-  /// Whether a size can be built and takes no longer than the limit.
-  [[nodiscard]] bool fits(Distance own, Duration limit) const { return duration_at(own) <= limit; }
-
-  // ---- what to tell the runner ----
-
-  void note(std::string rule, Severity severity, std::string message, std::string source = {}) {
-    findings_.push_back({std::move(rule), severity, std::move(message), std::move(source)});
-  }
-
-  void note_shortening(const Amount& usual, Duration usual_time, const Amount& shorter, Duration limit) {
-    note("shortened", Severity::info,
-         fmt::format(
-             "Shortened from {} to {}: at these paces the usual size would take {}, and this workout is "
-             "meant to stay under {}. A total of your own overrides this.",
-             short_amount(usual, wishes_.unit), short_amount(shorter, wishes_.unit), clock(usual_time),
-             short_time(limit)));
+  void note(std::string rule, Severity severity, std::string message) {
+    findings_.push_back({std::move(rule), severity, std::move(message)});
   }
 
   void note_swap() {

@@ -1,4 +1,6 @@
 #include "build/plan.hpp"
+#include "crescendo/diagnostics/diagnostic.hpp"
+#include "crescendo/physiology/race.hpp"
 
 #include <algorithm>
 
@@ -29,6 +31,7 @@ std::optional<std::pair<std::string, std::string>> put_in_order(const std::vecto
                                                                 std::vector<Leg>& legs) {
   const std::vector<Mark*> marks = main_marks(steps, legs);
   std::vector<Mark> sorted;
+  sorted.reserve(marks.size());
   for (const Mark* mark : marks) sorted.push_back(*mark);
   const auto wrong = std::is_sorted_until(sorted.begin(), sorted.end(), slower);
   if (wrong == sorted.end()) return std::nullopt;
@@ -58,6 +61,17 @@ PlannedLegs planned_legs(const std::vector<PlannedStep>& steps, const RunnerPace
   }
   result.swapped = put_in_order(steps, result.legs);
   return result;
+}
+
+void require_possible(const std::vector<Leg>& legs, const RunnerPaces& paces) {
+  const Pace sprint = equivalent_pace(paces.vdot(), Distance::metres(400));
+  for (const Leg& leg : legs) {
+    for (const Mark& mark : {leg.start, leg.end}) {
+      if (!faster(mark.pace, sprint)) continue;
+      throw InputError({"the workout leads to " + mark.name + ", which this runner could not hold for 400 m",
+                        "offsets and drops must be smaller, or the pieces fewer"});
+    }
+  }
 }
 
 }  // namespace crescendo::building

@@ -33,6 +33,11 @@ struct PlannedLegs {
 /// The paces of each step.
 PlannedLegs planned_legs(const std::vector<PlannedStep>& steps, const RunnerPaces& paces, LengthUnit unit);
 
+/// Refuses legs that this runner could not run for a lap: offsets and drops are absolute, and what is a small
+/// step for one runner takes another beyond all bounds.
+/// @throws InputError
+void require_possible(const std::vector<Leg>& legs, const RunnerPaces& paces);
+
 /// The time per distance over a whole leg. Pieces are equally long, or take equally long.
 Pace mean_pace(const Leg& leg, bool equal_time);
 

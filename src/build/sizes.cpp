@@ -101,29 +101,46 @@ class Sizing {
   /// Less than this is a rounding error and no running.
   [[nodiscard]] static double smallest_room() { return 1.0; }
 
-  /// Shares of what is open, absolute sizes in proportion (or as written, where a `rest` takes up the slack).
-  void share_out(double room) {
+  /// What the open steps ask for, by kind.
+  struct Demand {
     double shares = 0;
     double absolutes = 0;
-    std::optional<std::size_t> rest;
+    bool rest = false;
+  };
+
+  [[nodiscard]] Demand demand() const {
+    Demand sum;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
       if (!open(i)) continue;
-      if (const auto* share = std::get_if<ShareOfTotal>(&extent(i))) shares += share->fraction();
-      if (const auto amount = absolute(extent(i))) absolutes += scale_.of(*amount, means_[i]);
-      if (std::holds_alternative<Rest>(extent(i))) rest = i;
+      sum.shares += share_of(i);
+      sum.absolutes += absolute_of(i);
+      sum.rest = sum.rest || std::holds_alternative<Rest>(extent(i));
     }
-    const bool only_shares = !rest && absolutes == 0;
-    const double per_share = room / (only_shares ? shares : 1.0);
-    const double left = room - shares * per_share;
-    const double stretch = rest || absolutes == 0 ? 1.0 : left / absolutes;
+    return sum;
+  }
+
+  [[nodiscard]] double share_of(std::size_t i) const {
+    const auto* share = std::get_if<ShareOfTotal>(&extent(i));
+    return share != nullptr ? share->fraction() : 0;
+  }
+  [[nodiscard]] double absolute_of(std::size_t i) const {
+    const auto amount = absolute(extent(i));
+    return amount ? scale_.of(*amount, means_[i]) : 0;
+  }
+
+  /// Shares of what is open, absolute sizes in proportion (or as written, where a `rest` takes up the slack).
+  void share_out(double room) {
+    const Demand sum = demand();
+    const bool only_shares = !sum.rest && sum.absolutes == 0;
+    const double per_share = room / (only_shares ? sum.shares : 1.0);
+    const double left = room - sum.shares * per_share;
+    const double stretch = sum.rest || sum.absolutes == 0 ? 1.0 : left / sum.absolutes;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
       if (!open(i)) continue;
-      if (const auto* share = std::get_if<ShareOfTotal>(&extent(i)))
-        sizes_[i] = share->fraction() * per_share;
-      if (const auto amount = absolute(extent(i))) sizes_[i] = scale_.of(*amount, means_[i]) * stretch;
+      const bool rest = std::holds_alternative<Rest>(extent(i));
+      sizes_[i] = rest ? left - sum.absolutes : share_of(i) * per_share + absolute_of(i) * stretch;
+      require_room(sizes_[i]);
     }
-    if (rest) sizes_[*rest] = left - absolutes;
-    for (std::size_t i = 0; i < steps_.size(); ++i) require_room(sizes_[i]);
   }
 
   [[nodiscard]] double grid() const {

@@ -4,6 +4,7 @@
 #include "crescendo/workout/course.hpp"
 
 #include <cmath>
+#include <compare>
 #include <optional>
 #include <variant>
 
@@ -63,9 +64,39 @@ void check_sum(const Template& workout, LengthUnit unit, const Value& steps, Fin
       sum.rests == 1 ? "leave something for the \"rest\"" : "make them 100%, or let one be \"rest\"");
 }
 
+/// The order of two amounts; none where one is a distance and the other a time.
+std::partial_ordering compare(const Amount& a, const Amount& b) {
+  if (a.index() != b.index()) return std::partial_ordering::unordered;
+  if (const auto* distance = std::get_if<Distance>(&a)) return *distance <=> std::get<Distance>(b);
+  return std::get<Duration>(a).count() <=> std::get<Duration>(b).count();
+}
+
+void check_sizes(const Template& workout, LengthUnit unit, const Value& total, Findings& findings) {
+  const Amount& usual = workout.total.usual.in(unit);
+  const Amount& smallest = workout.total.smallest.in(unit);
+  const Amount& largest = workout.total.largest.in(unit);
+  const bool wrong =
+      is_gt(compare(smallest, usual)) || is_gt(compare(usual, largest)) || is_gt(compare(smallest, largest));
+  if (wrong) findings.add(total, "\"min\", \"default\" and \"max\" must not fall");
+}
+
 /// Whether `from` to `to` is, but for rounding, no slowing down.
 bool slows_down(Pace from, Pace to) {
   return change(from, to) > PaceChange::per(Distance::kilometres(1), Duration(hair));
+}
+
+/// An offset, or all drops together, may move a pace so far from its anchor; what is further is no longer
+/// that anchor's training, and for a fast runner no pace at all.
+constexpr PaceChange furthest = PaceChange::per(Distance::kilometres(1), Duration(90));
+
+void check_distance_from_anchor(const Mark& mark, const RunnerPaces& paces, const Value& step,
+                                Findings& findings) {
+  const PaceRange anchor = paces.at(mark.anchor);
+  const bool too_fast = change(mark.pace, anchor.fast) > furthest;
+  const bool too_slow = change(anchor.slow, mark.pace) > furthest;
+  if (!too_fast && !too_slow) return;
+  findings.add(step, mark.name + " is too far from " + std::string(name_of(mark.anchor)),
+               "keep within 90 s/km (145 s/mi) of the pace that is named");
 }
 
 void check_order(const Template& workout, LengthUnit unit, const Value& steps, Findings& findings) {
@@ -74,6 +105,8 @@ void check_order(const Template& workout, LengthUnit unit, const Value& steps, F
   for (std::size_t i = 0; i < workout.steps.size(); ++i) {
     const Step& step = workout.steps[i];
     const Leg leg = leg_of(step, before, paces, unit);
+    check_distance_from_anchor(leg.start, paces, steps.items[i], findings);
+    check_distance_from_anchor(leg.end, paces, steps.items[i], findings);
     if (!is_main(step.role)) continue;
     if (before && slows_down(before->pace, leg.start.pace)) {
       findings.add(steps.items[i],
@@ -94,6 +127,7 @@ void check_order(const Template& workout, LengthUnit unit, const Value& steps, F
 void require_consistent(const Template& workout, const Value& root, Findings& findings) {
   const Value& steps = *root.find("steps");
   for (const LengthUnit unit : {LengthUnit::kilometre, LengthUnit::mile}) {
+    check_sizes(workout, unit, *root.find("total"), findings);
     check_sum(workout, unit, steps, findings);
     check_order(workout, unit, steps, findings);
     // One report is enough where both forms are wrong alike.

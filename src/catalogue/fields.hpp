@@ -45,8 +45,8 @@ class Fields {
   [[nodiscard]] bool has(std::string_view key) const { return object_.find(key) != nullptr; }
 
   [[nodiscard]] const json::Value* optional(std::string_view key) const { return object_.find(key); }
-  const json::Value* required(std::string_view key) const;
-  const json::Value* required(std::string_view key, json::Kind kind) const;
+  [[nodiscard]] const json::Value* required(std::string_view key) const;
+  [[nodiscard]] const json::Value* required(std::string_view key, json::Kind kind) const;
   [[nodiscard]] std::string text(std::string_view key) const;
 
  private:

@@ -1,15 +1,15 @@
 // What the library costs, per call. Compare figures of one run only.
 
-#include <benchmark/benchmark.h>
-
-#include <array>
-
 #include "crescendo/build/build.hpp"
 #include "crescendo/catalogue/catalogue.hpp"
 #include "crescendo/physiology/event.hpp"
 #include "crescendo/physiology/race.hpp"
 #include "crescendo/physiology/training_paces.hpp"
 #include "crescendo/render/format.hpp"
+
+#include <array>
+
+#include <benchmark/benchmark.h>
 
 using namespace crescendo;
 

@@ -1,15 +1,14 @@
-// Whole commands against an empty program that links the same libraries: run in turn, many times, and compared by
-// their medians. `startup EMPTY PROGRAM [RUNS]`
-
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
+// Whole commands against an empty program that links the same libraries: run in turn, many times, and
+// compared by their medians. `startup EMPTY PROGRAM [RUNS]`
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <spawn.h>
 #include <string>
+#include <sys/wait.h>
+#include <unistd.h>
 #include <vector>
 
 namespace {
@@ -60,7 +59,8 @@ int main(int count, char** arguments) {
   const Milliseconds empty = median(times[0]);
   for (std::size_t i = 0; i < commands.size(); ++i) {
     std::string name;
-    for (const std::string& word : commands[i]) name += (name.empty() ? "" : " ") + word.substr(word.rfind('/') + 1);
+    for (const std::string& word : commands[i])
+      name += (name.empty() ? "" : " ") + word.substr(word.rfind('/') + 1);
     const Milliseconds middle = median(times[i]);
     std::printf("%-44s %7.3f ms  %5.2f x\n", name.c_str(), middle.count(), middle / empty);
   }

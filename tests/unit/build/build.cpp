@@ -179,6 +179,13 @@ TEST_CASE("drops are whole pieces, each faster than the one before", "[build]") 
   CHECK(run.segments[3].to == "T-8s/km");
 }
 
+TEST_CASE("a pace that nobody can run is refused, and not planned", "[build]") {
+  const Template workout =
+      read_template("example", "example.json", test::example_with("\"to\": \"T\"", "\"to\": \"T-60s/km\""));
+  CHECK_NOTHROW(build(workout, {Vdot(35), {}, PaceRules::book}, {}));
+  CHECK_THROWS_AS(build(workout, {Vdot(80), {}, PaceRules::book}, {}), InputError);
+}
+
 TEST_CASE("heart rate only where there is time for it", "[build]") {
   Wishes wishes;
   wishes.total = Distance::kilometres(4);

@@ -67,6 +67,10 @@ TEST_CASE("each mistake is found, at its place", "[catalogue]") {
        "\"pieces\" must be a whole number from 2 to 40"},
       {"\"source\": \"made up\"", "\"source\": \" \"", 13, 13, "\"source\" is empty"},
       {"\"20min\"", "\"20m\"", 7, 53, "extent \"20m\" is 20 metres, too short to mean anything here"},
+      {"\"20min\"", "{\"km\": 11, \"mi\": 3}", 7, 12, "\"min\", \"default\" and \"max\" must not fall"},
+      {"\"to\": \"T\"", "\"to\": \"T-100s/km\"", 10, 5, "T-100s/km is too far from T"},
+      {"\"to\": \"T\"", "\"from\": \"T\", \"drop\": \"10s/km\", \"pieces\": 11", 10, 5,
+       "T-100s/km is too far from T"},
       {"\"20min\"", "\"1/3\"", 7, 52, "\"min\" must be a distance or a time"},
   }));
   INFO(c.to);

@@ -1,0 +1,101 @@
+#include "build/default_size.hpp"
+
+#include "crescendo/units/print.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace crescendo::building {
+namespace {
+
+/// A size of the workout as its author wrote it, without regard to the wishes: its own total.
+class OwnSize {
+ public:
+  OwnSize(const Template& workout, const Wishes& wishes, const RunnerPaces& paces)
+      : template_(workout), wishes_(wishes), easy_(paces.at(Anchor::easy).slow) {}
+
+  [[nodiscard]] const Amount& usual() const { return template_.total.usual.in(wishes_.unit); }
+
+  /// The own total, less the ends that are replaced, and with what replaces them.
+  [[nodiscard]] Amount with_wished_ends(const Amount& own) const {
+    return with_end(with_end(own, own, Role::warmup, wishes_.warmup), own, Role::cooldown, wishes_.cooldown);
+  }
+
+ private:
+  [[nodiscard]] Amount with_end(const Amount& total, const Amount& own, Role role, const Wish& wish) const {
+    if (std::holds_alternative<AsWritten>(wish)) return total;
+    Amount result = total;
+    if (const auto replaced = end_of(own, role)) result = sum(result, *replaced, -1);
+    if (const auto* wished = std::get_if<Amount>(&wish)) result = sum(result, *wished, 1);
+    return result;
+  }
+
+  /// `total` plus or minus easy running, in the total's own kind.
+  [[nodiscard]] Amount sum(const Amount& total, const Amount& easy_running, double sign) const {
+    const auto* length = std::get_if<Distance>(&easy_running);
+    const auto* time = std::get_if<Duration>(&easy_running);
+    if (const auto* distance = std::get_if<Distance>(&total)) {
+      return *distance + sign * (length != nullptr ? *length : easy_.within(*time));
+    }
+    return std::get<Duration>(total) + sign * (time != nullptr ? *time : easy_.over(*length));
+  }
+
+  /// The template's own warm-up or cool-down at the size `own` of the whole.
+  [[nodiscard]] std::optional<Amount> end_of(const Amount& own, Role role) const {
+    const auto found = std::ranges::find(template_.steps, role, &Step::role);
+    if (found == template_.steps.end()) return std::nullopt;
+    const Extent& extent = found->extent.in(wishes_.unit);
+    if (const auto* distance = std::get_if<Distance>(&extent)) return *distance * ratio(own, usual());
+    if (const auto* time = std::get_if<Duration>(&extent)) return *time * ratio(own, usual());
+    if (const auto* share = std::get_if<ShareOfTotal>(&extent)) return scaled(own, share->fraction());
+    return std::nullopt;
+  }
+
+  static double ratio(const Amount& a, const Amount& b) {
+    if (const auto* distance = std::get_if<Distance>(&a)) return *distance / std::get<Distance>(b);
+    return std::get<Duration>(a) / std::get<Duration>(b);
+  }
+  static Amount scaled(const Amount& amount, double factor) {
+    if (const auto* distance = std::get_if<Distance>(&amount)) return *distance * factor;
+    return std::get<Duration>(amount) * factor;
+  }
+
+  const Template& template_;
+  const Wishes& wishes_;
+  Pace easy_;
+};
+
+Finding shortened(const Amount& usual, Duration usual_time, const Amount& shorter, Duration limit,
+                  LengthUnit unit) {
+  return {"shortened", Severity::info,
+          fmt::format(
+              "Shortened from {} to {}: at these paces the usual size would take {}, and this workout is "
+              "meant to stay under {}. A total of your own overrides this.",
+              short_amount(usual, unit), short_amount(shorter, unit), clock(usual_time), short_time(limit))};
+}
+
+}  // namespace
+
+DefaultSize default_size(const Template& workout, const Wishes& wishes, const RunnerPaces& paces,
+                         const std::function<Duration(const Amount& total)>& duration_of) {
+  const OwnSize own(workout, wishes, paces);
+  const auto time_at = [&](const Amount& size) { return duration_of(own.with_wished_ends(size)); };
+  const Amount usual = own.usual();
+  const auto& limit = workout.total.time_limit;
+  const Duration usual_time = time_at(usual);
+  if (!limit || usual_time <= *limit) return {own.with_wished_ends(usual), std::nullopt};
+
+  Amount shorter = *limit;
+  if (const auto* distance = std::get_if<Distance>(&usual)) {
+    const Distance unit = one(wishes.unit);
+    double whole = std::ceil(*distance / unit) - 1;
+    while (whole > 1 && time_at(unit * whole) > *limit) whole -= 1;
+    shorter = unit * whole;
+  }
+  return {own.with_wished_ends(shorter), shortened(usual, usual_time, shorter, *limit, wishes.unit)};
+}
+
+}  // namespace crescendo::building
