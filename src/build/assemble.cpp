@@ -26,6 +26,7 @@ std::string label(const PlannedStep& planned, const Leg& leg, int piece) {
       return std::string(name_of(planned.step.role));
   }
   const bool plain = leg.end.name == name_of(leg.end.anchor);
+  if (!plain && planned.hold) return "hold";
   return plain ? std::string(words_for(leg.end.anchor)) : leg.end.name;
 }
 
@@ -38,23 +39,19 @@ struct Piece {
 
 int blended(int from, int to, double way) { return static_cast<int>(std::lround(from + (to - from) * way)); }
 
-Piece piece_of(const Leg& leg, int index) {
+Piece piece_of(const Leg& leg, int index, LengthUnit unit) {
   const EffortBand first = effort_at(leg.start.anchor);
   const EffortBand last = effort_at(leg.end.anchor);
   if (leg.pieces == 1) return {leg.start, leg.end, {first.low, last.high}};
-  if (index == 0) return {leg.start, leg.start, first};
-  if (index + 1 == leg.pieces) return {leg.end, leg.end, last};
   const double way = static_cast<double>(index) / (leg.pieces - 1);
-  const Pace pace = between(leg.start.pace, leg.end.pace, way);
-  return {{pace, leg.start.anchor, leg.start.name},
-          {pace, leg.end.anchor, leg.end.name},
-          {blended(first.low, last.low, way), blended(first.high, last.high, way)}};
+  const Mark mark = piece_mark(leg, index, unit);
+  return {mark, mark, {blended(first.low, last.low, way), blended(first.high, last.high, way)}};
 }
 
 /// Puts segments one behind the other.
 class Assembly {
  public:
-  Assembly(const RunnerPaces& paces) : paces_(paces) {}
+  Assembly(const RunnerPaces& paces, LengthUnit unit) : paces_(paces), unit_(unit) {}
 
   void add(const PlannedStep& planned, const Leg& leg, const Amount& size, bool equal_time) {
     const auto* distance = std::get_if<Distance>(&size);
@@ -62,7 +59,7 @@ class Assembly {
     const Distance whole = distance != nullptr ? *distance : mean.within(std::get<Duration>(size));
     const Duration all = distance != nullptr ? mean.over(whole) : std::get<Duration>(size);
     for (int i = 0; i < leg.pieces; ++i) {
-      const Piece piece = piece_of(leg, i);
+      const Piece piece = piece_of(leg, i, unit_);
       const Pace pace = between(piece.start.pace, piece.end.pace, 0.5);
       const Duration time = equal_time ? all / leg.pieces : pace.over(whole / leg.pieces);
       const Distance length = equal_time ? pace.within(time) : whole / leg.pieces;
@@ -107,6 +104,7 @@ class Assembly {
   }
 
   const RunnerPaces& paces_;
+  LengthUnit unit_;
   std::vector<Segment> segments_;
   Distance covered_;
   Duration elapsed_{0};
@@ -127,7 +125,7 @@ Duration time_at_least(const std::vector<Segment>& segments, Pace limit) {
 
 std::vector<Segment> assembled(const std::vector<PlannedStep>& steps, const std::vector<Leg>& legs,
                                const std::vector<Amount>& sizes, const RunnerPaces& paces, LengthUnit unit) {
-  Assembly assembly(paces);
+  Assembly assembly(paces, unit);
   for (std::size_t i = 0; i < steps.size(); ++i) {
     assembly.add(steps[i], legs[i], sizes[i], equal_in_time(steps[i].step.extent.in(unit), sizes[i]));
   }

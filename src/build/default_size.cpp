@@ -24,7 +24,18 @@ class OwnSize {
     return with_end(with_end(own, own, Role::warmup, wishes_.warmup), own, Role::cooldown, wishes_.cooldown);
   }
 
+  [[nodiscard]] Duration time_of_wished_ends() const {
+    return time_of(wishes_.warmup) + time_of(wishes_.cooldown);
+  }
+
  private:
+  [[nodiscard]] Duration time_of(const Wish& wish) const {
+    const auto* amount = std::get_if<Amount>(&wish);
+    if (amount == nullptr) return Duration(0);
+    const auto* distance = std::get_if<Distance>(amount);
+    return distance != nullptr ? easy_.over(*distance) : std::get<Duration>(*amount);
+  }
+
   [[nodiscard]] Amount with_end(const Amount& total, const Amount& own, Role role, const Wish& wish) const {
     if (std::holds_alternative<AsWritten>(wish)) return total;
     Amount result = total;
@@ -82,7 +93,10 @@ Finding shortened(const Amount& usual, Duration usual_time, const Amount& shorte
 DefaultSize default_size(const Template& workout, const Wishes& wishes, const RunnerPaces& paces,
                          const std::function<Duration(const Amount& total)>& duration_of) {
   const OwnSize own(workout, wishes, paces);
-  const auto time_at = [&](const Amount& size) { return duration_of(own.with_wished_ends(size)); };
+  // The limit is the workout's own: easy running that was asked for on top does not count.
+  const auto time_at = [&](const Amount& size) {
+    return duration_of(own.with_wished_ends(size)) - own.time_of_wished_ends();
+  };
   const Amount usual = own.usual();
   const auto& limit = workout.total.time_limit;
   const Duration usual_time = time_at(usual);

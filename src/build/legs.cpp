@@ -9,6 +9,11 @@ namespace {
 
 Leg hold_at(const Mark& mark) { return {mark, mark, 1, std::nullopt}; }
 
+Leg without_last_piece(const Leg& leg, LengthUnit unit) {
+  if (leg.pieces < 2) return leg;
+  return {leg.start, piece_mark(leg, leg.pieces - 2, unit), leg.pieces - 1, leg.band};
+}
+
 bool is_main(const PlannedStep& planned) { return crescendo::is_main(planned.step.role); }
 
 /// The ends of the main legs, in the order in which they are run.
@@ -56,8 +61,9 @@ PlannedLegs planned_legs(const std::vector<PlannedStep>& steps, const RunnerPace
   std::optional<Mark> before;
   for (const PlannedStep& planned : steps) {
     const bool hold = planned.hold && before;
-    result.legs.push_back(hold ? hold_at(*before) : leg_of(planned.step, before, paces, unit));
-    if (is_main(planned)) before = result.legs.back().end;
+    const Leg whole = hold ? hold_at(*before) : leg_of(planned.step, before, paces, unit);
+    if (is_main(planned)) before = whole.end;
+    result.legs.push_back(planned.held ? without_last_piece(whole, unit) : whole);
   }
   result.swapped = put_in_order(steps, result.legs);
   return result;

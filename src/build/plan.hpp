@@ -18,6 +18,7 @@ struct PlannedStep {
   Step step;
   std::optional<Amount> fixed;  ///< a size that was wished for, and that no scaling touches
   bool hold = false;            ///< steady running at whatever pace the step before it ends with
+  bool held = false;  ///< the step before such a one: its last piece, at that pace, is left to the hold
 };
 
 /// The steps after the wishes for warm-up, cool-down and hold.

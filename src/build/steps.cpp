@@ -9,7 +9,7 @@ namespace {
 PlannedStep easy_step(Role role, const Amount& amount) {
   Target easy;
   easy.text = name_of(Anchor::easy);
-  return {Step{role, {Rest{}, Rest{}}, Steady{easy}, {}}, amount, false};
+  return {Step{role, {Rest{}, Rest{}}, Steady{easy}, {}}, amount};
 }
 
 /// Sets, adds or drops the easy running at one end.
@@ -34,30 +34,77 @@ bool holds_target(const PlannedStep& planned) {
   return planned.step.role == Role::target && std::holds_alternative<Steady>(planned.step.course);
 }
 
+Extent scaled(const Extent& extent, double factor) {
+  if (const auto* distance = std::get_if<Distance>(&extent)) return *distance * factor;
+  if (const auto* time = std::get_if<Duration>(&extent)) return *time * factor;
+  if (const auto* share = std::get_if<ShareOfTotal>(&extent)) {
+    return ShareOfTotal::of_one(share->fraction() * factor);
+  }
+  return extent;
+}
+
+/// A step in pieces ends at the target pace already: that piece becomes the hold.
+void leave_last_piece(PlannedStep& planned) {
+  const auto* stairs = std::get_if<Stairs>(&planned.step.course);
+  if (stairs == nullptr) return;
+  const auto kept = [](int pieces) { return static_cast<double>(pieces - 1) / pieces; };
+  planned.held = true;
+  planned.step.extent = {scaled(planned.step.extent.kilometres, kept(stairs->pieces.kilometres)),
+                         scaled(planned.step.extent.miles, kept(stairs->pieces.miles))};
+}
+
+void add_hold(std::vector<PlannedStep>& steps, const Amount& amount) {
+  const auto last = last_main(steps);
+  if (holds_target(*last)) {
+    last->fixed = amount;
+    return;
+  }
+  leave_last_piece(*last);
+  PlannedStep hold = easy_step(Role::target, amount);
+  hold.hold = true;
+  hold.step.cue = last->step.cue;
+  steps.insert(std::next(last), hold);
+}
+
+/// Takes away a last step that is steady at the target, where something faster than easy is left without it.
+void drop_hold(std::vector<PlannedStep>& steps) {
+  const auto last = last_main(steps);
+  if (!holds_target(*last)) return;
+  steps.erase(last);
+  const bool progression = std::ranges::any_of(steps, [](const PlannedStep& planned) {
+    return is_main(planned.step.role) && !std::holds_alternative<Steady>(planned.step.course);
+  });
+  if (progression) return;
+  throw InputError({"without its time at the target pace this workout is no progression",
+                    "make the hold shorter instead, such as 5min"});
+}
+
 /// Sets how much is run at the target pace: the size of a last step that is steady already, or of a new one.
 void apply_hold(std::vector<PlannedStep>& steps, const Wish& wish) {
-  const auto last = last_main(steps);
-  const bool steady = holds_target(*last);
-  if (const auto* amount = std::get_if<Amount>(&wish)) {
-    if (steady) {
-      last->fixed = *amount;
-      return;
-    }
-    PlannedStep hold = easy_step(Role::target, *amount);
-    hold.hold = true;
-    hold.step.cue = last->step.cue;
-    steps.insert(std::next(last), hold);
-  } else if (std::holds_alternative<LeaveOut>(wish) && steady) {
-    steps.erase(last);
-    last_main(steps);
-  }
+  if (const auto* amount = std::get_if<Amount>(&wish)) add_hold(steps, *amount);
+  if (std::holds_alternative<LeaveOut>(wish)) drop_hold(steps);
+}
+
+/// Less than this is a slip of the finger.
+void require_some(const Wish& wish, std::string_view what) {
+  const auto* amount = std::get_if<Amount>(&wish);
+  if (amount == nullptr) return;
+  const auto* distance = std::get_if<Distance>(amount);
+  const bool enough =
+      distance != nullptr ? *distance >= Distance::metres(100) : std::get<Duration>(*amount) >= Duration(30);
+  if (enough) return;
+  throw InputError({"a " + std::string(what) + " of less than 100 m or half a minute is too short",
+                    "make it longer, or leave it out with none"});
 }
 
 }  // namespace
 
 std::vector<PlannedStep> planned_steps(const Template& workout, const Wishes& wishes) {
+  require_some(wishes.warmup, "warm-up");
+  require_some(wishes.cooldown, "cool-down");
+  require_some(wishes.hold, "hold");
   std::vector<PlannedStep> steps;
-  for (const Step& step : workout.steps) steps.push_back({step, std::nullopt, false});
+  for (const Step& step : workout.steps) steps.push_back({step, std::nullopt});
   apply_end(steps, Role::warmup, wishes.warmup);
   apply_end(steps, Role::cooldown, wishes.cooldown);
   apply_hold(steps, wishes.hold);

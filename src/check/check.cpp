@@ -9,9 +9,9 @@ namespace {
 
 using Rule = std::optional<Finding> (*)(const Workout&);
 
-constexpr std::array<Rule, 5> rules = {checking::start_too_fast, checking::slows_down,
-                                       checking::too_little_progress, checking::all_out_finish,
-                                       checking::too_long};
+constexpr std::array<Rule, 6> rules = {checking::start_too_fast, checking::short_easy_start,
+                                       checking::slows_down,     checking::too_little_progress,
+                                       checking::all_out_finish, checking::too_long};
 
 }  // namespace
 

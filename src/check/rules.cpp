@@ -49,6 +49,32 @@ std::optional<Finding> start_too_fast(const Workout& workout) {
       coach);
 }
 
+/// How long the run stays no faster than `limit` from its start.
+Duration time_before(const Workout& workout, Pace limit) {
+  Duration sum{0};
+  for (const Segment& segment : workout.segments) {
+    const Duration beyond = segment.ramp().time_at_least(limit);
+    const bool level = segment.start == limit && segment.end == limit;
+    sum += level ? segment.duration : segment.duration - beyond;
+    if (!level && beyond > Duration(0)) break;
+  }
+  return sum;
+}
+
+std::optional<Finding> short_easy_start(const Workout& workout) {
+  constexpr Duration shortest = Minutes(10);
+  const TrainingPaces paces = training_paces(workout.athlete.vdot, workout.athlete.rules);
+  if (start_too_fast(workout)) return std::nullopt;
+  const Duration easy = time_before(workout, paces.easy.fast);
+  if (easy >= shortest) return std::nullopt;
+  return finding(
+      "short-easy-start", Severity::warning,
+      fmt::format("Only {} of easy running before it gets faster than {}: begin with 10 minutes or more "
+                  "at E, by a longer total, a shorter hold or a warm-up.",
+                  clock(easy), pace_with_unit(paces.easy.fast, kilometre)),
+      coach);
+}
+
 std::optional<Finding> slows_down(const Workout& workout) {
   const Segment* before = nullptr;
   for (const Segment& segment : workout.segments) {
@@ -82,19 +108,30 @@ std::optional<Finding> too_little_progress(const Workout& workout) {
       coach);
 }
 
+/// The share that a segment uses up of what can be raced all out: its time over the time for which each of
+/// its intensities can be held, summed over short stretches.
+double used_up(const Segment& segment) {
+  constexpr int stretches = 8;
+  double sum = 0;
+  for (int i = 0; i < stretches; ++i) {
+    const Vo2maxShare share = between(segment.start_share, segment.end_share, (i + 0.5) / stretches);
+    if (const auto limit = time_limit_at(share)) sum += segment.duration / stretches / *limit;
+  }
+  return sum;
+}
+
 std::optional<Finding> all_out_finish(const Workout& workout) {
-  constexpr double hard = 0.5;
-  constexpr double all_out = 0.8;
-  const Segment& finish = finish_of(workout);
-  const auto limit = time_limit_at(between(finish.start_share, finish.end_share, 0.5));
-  if (!limit) return std::nullopt;
-  const double used = finish.duration / *limit;
+  constexpr double hard = 0.6;
+  constexpr double all_out = 0.9;
+  double used = 0;
+  for (const Segment& segment : workout.segments) used += used_up(segment);
   if (used <= hard) return std::nullopt;
+  const std::string_view words = used > 1 ? "more than can be run" : "close to all out";
   return finding(
       "all-out-finish", used > all_out ? Severity::error : Severity::warning,
-      fmt::format("The last part takes {} at a pace that can be raced for {}: that is close to all out; "
-                  "make it shorter.",
-                  clock(finish.duration), clock(*limit)),
+      fmt::format("The hard running uses up {:.0f}% of what could be raced all out at these paces, {}: "
+                  "60% is plenty; make it shorter.",
+                  used * 100, words),
       coach);
 }
 

@@ -10,6 +10,7 @@ namespace crescendo::checking {
 // One function a rule: a finding where the workout breaks it. `check` walks the table of them.
 
 std::optional<Finding> start_too_fast(const Workout& workout);
+std::optional<Finding> short_easy_start(const Workout& workout);
 std::optional<Finding> slows_down(const Workout& workout);
 std::optional<Finding> too_little_progress(const Workout& workout);
 std::optional<Finding> all_out_finish(const Workout& workout);

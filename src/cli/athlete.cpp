@@ -18,7 +18,7 @@ namespace {
 using std::string;
 using std::string_view;
 
-constexpr string_view example = "such as: crescendo plan half 1:28:30";
+constexpr string_view example = "such as half 1:28:30";
 
 Race read_race(const string& distance_text, const string& time_text, const CommandLine& line) {
   const int occurrence = distance_text == time_text ? 1 : 0;
@@ -27,13 +27,8 @@ Race read_race(const string& distance_text, const string& time_text, const Comma
   const Race race{distance, line.parse(
                                 time_text, [](string_view text) { return parse_duration(text, "race time"); },
                                 occurrence)};
-  line.parse(
-      time_text,
-      [&](string_view text) {
-        require_plausible(race, text);
-        return true;
-      },
-      occurrence);
+  line.require(
+      time_text, [&](string_view text) { require_plausible(race, text); }, occurrence);
   return race;
 }
 
@@ -50,7 +45,7 @@ std::vector<Race> read_races(const AthleteArguments& arguments, const CommandLin
   std::vector<Race> races;
   if (arguments.distance) {
     // The distance alone may be wrong too, and that is worth saying first.
-    line.parse(*arguments.distance, [](string_view text) { return parse_race_distance(text); });
+    line.require(*arguments.distance, parse_race_distance);
     if (!arguments.time) {
       throw line.about(*arguments.distance, "the race time is missing", string(example));
     }

@@ -24,7 +24,7 @@ class CommandLine {
 
   /// Calls `parse(value)`, and places what it throws.
   template <class Parse>
-  auto parse(std::string_view value, const Parse& parse, int occurrence = 0) const {
+  [[nodiscard]] auto parse(std::string_view value, const Parse& parse, int occurrence = 0) const {
     try {
       return parse(value);
     } catch (const InputError& error) {
@@ -32,11 +32,17 @@ class CommandLine {
     }
   }
 
+  /// The same for a test that returns nothing.
+  template <class Test>
+  void require(std::string_view value, const Test& test, int occurrence = 0) const {
+    try {
+      test(value);
+    } catch (const InputError& error) {
+      throw placed(error, value, occurrence);
+    }
+  }
+
  private:
-  struct Place {
-    std::size_t begin;  ///< in the echoed line
-    std::size_t length;
-  };
   [[nodiscard]] std::string echoed(std::size_t wanted, std::size_t& begin) const;
 
   std::vector<std::string> arguments_;

@@ -16,7 +16,7 @@ void option(CLI::App& app, const char* names, Text& value, const char* type, con
 
 void declare_athlete(CLI::App& app, AthleteArguments& athlete) {
   app.add_option("DISTANCE", athlete.distance,
-                 "race distance: 1500m mile 5k 10k 10mi half marathon, or any number")
+                 "race distance: 1500m mile 5k 10k 10mi half marathon, or a number with m, k or mi")
       ->type_name("");
   app.add_option("TIME", athlete.time, "race time: 42:30, 1:12:29, 42:30.5, 1h12m29s")->type_name("");
   app.add_option("--race", athlete.races,

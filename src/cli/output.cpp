@@ -38,7 +38,7 @@ const Format* read_format(const OutputArguments& arguments, const CommandLine& l
     return json;
   }
   if (named != nullptr) return named;
-  if (!arguments.file) return &formats().front();
+  if (!arguments.file || *arguments.file == "-") return &formats().front();
   if (const Format* by_ending = format_for_file(*arguments.file)) return by_ending;
   throw line.about(*arguments.file, "the ending of " + in_quotes(*arguments.file) + " tells no format",
                    "name it .txt or .json, or add --format text or --format json");
@@ -82,7 +82,9 @@ Output read_output(const OutputArguments& arguments, const Session& session) {
                               .splits = arguments.splits,
                               .colour = read_colour(arguments, session),
                               .width = read_width(session)};
-  return {format, context, arguments.file.value_or("")};
+  // A dash is the standard output, as everywhere.
+  const string file = arguments.file.value_or("");
+  return {format, context, file == "-" ? "" : file};
 }
 
 void deliver(const string& bytes, const Output& output, const Streams& streams) {

@@ -62,8 +62,9 @@ bool is_negative_number(string_view argument) {
   const string text = error.what();
   const string name = text.substr(0, text.find(':'));
   for (const string& argument : line.arguments()) {
-    if (!argument.starts_with('-') || name.find(argument) == string::npos) continue;
-    throw line.about(argument, "option " + argument + " needs a value", "--help shows what it takes");
+    const string option = argument.substr(0, argument.find('='));
+    if (!option.starts_with('-') || name.find(option) == string::npos) continue;
+    throw line.about(argument, "option " + option + " needs a value", "--help shows what it takes");
   }
   throw InputError({"the options do not fit: " + name, "--help shows what goes where"});
 }
@@ -136,6 +137,10 @@ string help_for_all() {
       "Commands:\n";
   for (const Verb& verb : verbs()) result += fmt::format("  {:<11}{}\n", verb.name, verb.summary);
   return result +
+         "\n"
+         "Paces: E easy, M marathon, T threshold (what can be raced for an hour), I interval\n"
+         "(about 11 minutes), R repetition; moderate lies between E and M. VDOT is Daniels'\n"
+         "measure of fitness. Effort is on a scale from 0 to 10, all out.\n"
          "\n"
          "crescendo COMMAND --help tells more about each, crescendo --version the version.\n"
          "Exit codes: 0 good, 1 some input rejected, 2 wrong usage or input, 3 could not\n"

@@ -68,6 +68,9 @@ ExitCode dispatch(const CommandLine& line, const Streams& streams, const Environ
   if (words.empty()) {
     throw InputError({"a command is missing", "such as crescendo plan half 1:28:30; --help shows all"});
   }
+  if (words[0] == "help" && words.size() > 1) {
+    return dispatch(CommandLine({words[1], "--help"}), streams, environment);
+  }
   if (words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
     deliver(help_for_all(), standard, streams);
     return ExitCode::good;

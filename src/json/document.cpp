@@ -89,7 +89,7 @@ class TreeBuilder {
   bool too_deep = false;
 
  private:
-  Value literal(Kind kind, std::size_t length) const {
+  [[nodiscard]] Value literal(Kind kind, std::size_t length) const {
     Value value;
     value.kind = kind;
     value.offset = consumed_ - length;
@@ -97,7 +97,7 @@ class TreeBuilder {
     return value;
   }
 
-  Value number(double amount) const {
+  [[nodiscard]] Value number(double amount) const {
     // The parser has looked at one character behind the number, unless the text ends there.
     std::size_t end = consumed_;
     while (end > 0 && !belongs_to_number(text_[end - 1])) --end;

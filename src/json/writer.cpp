@@ -94,7 +94,7 @@ void Writer::begin_value() {
 void Writer::new_line() {
   if (indentation_ == 0) return;
   out_ += '\n';
-  out_.append(static_cast<std::size_t>(indentation_ * depth_), ' ');
+  out_.append(static_cast<std::size_t>(indentation_) * static_cast<std::size_t>(depth_), ' ');
 }
 
 Writer& Writer::key(std::string_view name) {

@@ -137,7 +137,10 @@ std::string event_name(Distance distance) {
     if (apart < one_metre && -apart < one_metre) return string(event.name);
   }
   if (distance < Distance::kilometres(3)) return std::to_string(std::llround(distance.in_metres())) + " m";
-  return short_distance(distance, LengthUnit::kilometre);
+  // Whichever unit it is a rounder number of: a 50-mile race is no 80.47 km.
+  std::string in_kilometres = short_distance(distance, LengthUnit::kilometre);
+  std::string in_miles = short_distance(distance, LengthUnit::mile);
+  return in_miles.size() < in_kilometres.size() ? in_miles : in_kilometres;
 }
 
 Distance parse_race_distance(string_view text) {

@@ -1,8 +1,14 @@
 #include "crescendo/physiology/paces_sheet.hpp"
 
 #include "crescendo/physiology/plausible.hpp"
+#include "crescendo/physiology/world_record.hpp"
+#include "crescendo/units/print.hpp"
+#include "crescendo/units/speed.hpp"
 
+#include <algorithm>
 #include <array>
+
+#include <fmt/format.h>
 
 namespace crescendo {
 namespace {
@@ -45,13 +51,53 @@ std::vector<Equivalent> equivalents(const Athlete& athlete) {
   for (const Event& event : standard_events()) {
     const bool entered = athlete.race && athlete.race->distance == event.distance;
     const Duration time = entered ? athlete.race->time : equivalent_time(athlete.vdot, event.distance);
-    result.push_back({event, time, entered});
+    result.push_back({std::string(event.name), event.distance, time, entered});
+  }
+  if (athlete.race && std::ranges::none_of(result, &Equivalent::entered)) {
+    const Race& race = *athlete.race;
+    const auto at = std::ranges::upper_bound(result, race.distance, {}, &Equivalent::distance);
+    result.insert(at, {event_name(race.distance), race.distance, race.time, true});
   }
   return result;
 }
 
+bool beyond_record(const std::vector<Equivalent>& equivalents) {
+  return std::ranges::any_of(equivalents, [](const Equivalent& equivalent) {
+    return !equivalent.entered && equivalent.time < record_time(equivalent.distance);
+  });
+}
+
 void append(std::vector<Finding>& findings, std::vector<Finding> more) {
   for (Finding& finding : more) findings.push_back(std::move(finding));
+}
+
+/// A difference between M and the marathon that somebody raced which they will notice.
+constexpr PaceChange visible = PaceChange::per(Distance::kilometres(1), Duration(3));
+
+/// People change from running to walking at about 2 m/s; slower than this no one keeps running.
+constexpr Speed walking = Speed::metres_per_second(2);
+
+void note_marathon(const Athlete& athlete, const TrainingPaces& paces, std::vector<Finding>& notes) {
+  if (!athlete.race || athlete.race->distance != marathon_distance) return;
+  const Pace raced = Pace::per(athlete.race->distance, athlete.race->time);
+  if (change(raced, paces.marathon) < visible) return;
+  notes.push_back(
+      {"marathon-slower-than-raced", Severity::info,
+       fmt::format("M is {}, slower than the {} of your own marathon: below VDOT 47 the book has its "
+                   "marathon training a little slower than the race.",
+                   pace_with_unit(paces.marathon, LengthUnit::kilometre),
+                   pace_with_unit(raced, LengthUnit::kilometre)),
+       "Daniels' Running Formula, 3rd ed."});
+}
+
+void note_walking(const TrainingPaces& paces, std::vector<Finding>& notes) {
+  if (speed_of(paces.easy.fast) >= walking) return;
+  notes.push_back(
+      {"walking-speed", Severity::info,
+       fmt::format("At {:.1f} to {:.1f} km/h most people walk: take easy as a brisk walk, or walk and jog "
+                   "in turns by feel.",
+                   speed_of(paces.easy.slow).in_kilometres_per_hour(),
+                   speed_of(paces.easy.fast).in_kilometres_per_hour())});
 }
 
 }  // namespace
@@ -66,6 +112,9 @@ std::vector<Finding> notes_on(const Athlete& athlete) {
          "faster than M, and T faster than 10K pace. The book's rules never do that.",
          "outputs of the publisher's web calculator"});
   }
+  const TrainingPaces paces = training_paces(athlete.vdot, athlete.rules);
+  note_marathon(athlete, paces, notes);
+  note_walking(paces, notes);
   return notes;
 }
 
@@ -73,6 +122,12 @@ PacesSheet paces_sheet(const Athlete& athlete) {
   PacesSheet sheet{athlete, training_paces(athlete.vdot, athlete.rules), {}, {}, notes_on(athlete)};
   sheet.repeats = repeats(athlete.vdot, athlete.rules, sheet.paces);
   sheet.equivalents = equivalents(athlete);
+  if (beyond_record(sheet.equivalents)) {
+    sheet.notes.push_back(
+        {"beyond-record", Severity::warning,
+         "Some of the equivalent times are faster than the world record: nobody races all distances "
+         "that well."});
+  }
   if (athlete.race && athlete.race->distance < says_little_of_marathons) {
     sheet.notes.push_back(
         {"marathon-optimistic", Severity::info,

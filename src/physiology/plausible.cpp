@@ -91,13 +91,15 @@ std::vector<Finding> extrapolations(Vdot vdot) {
 
 std::vector<Finding> extrapolations(const Race& race) {
   if (race.time < shortest_effort) {
-    return {{"race-too-short", Severity::info,
-             "A race of less than 3.5 minutes says little about endurance: the VDOT is extrapolated.",
+    return {{"race-too-short", Severity::warning,
+             "A race of less than 3.5 minutes says more about speed than about endurance: paces and longer "
+             "races come out too fast. Use a race of 1500 m or more.",
              string(daniels)}};
   }
   if (race.time > longest_effort || race.distance > marathon_distance) {
     return {{"race-too-long", Severity::info,
-             "VDOT is made for races up to the marathon and about 5 hours: beyond, it is extrapolated.",
+             "VDOT is made for races up to the marathon and about 5 hours: from a longer one, all paces come "
+             "out too slow. Use a shorter race.",
              string(daniels)}};
   }
   return {};

@@ -176,7 +176,7 @@ class UnitTime {
     sum_ += times(*amount, unit);
   }
 
-  TimeUnit unit_of(string_view word, std::size_t begin, std::size_t unit_at) const {
+  [[nodiscard]] TimeUnit unit_of(string_view word, std::size_t begin, std::size_t unit_at) const {
     if (const auto unit = time_unit(word)) return *unit;
     // 1h15 is an hour and a quarter; a bare number alone could be anything.
     if (word.empty() && scanner_.done() && last_unit_ == TimeUnit::hours) return TimeUnit::minutes;
@@ -185,9 +185,15 @@ class UnitTime {
   }
 
   [[noreturn]] void bare_number() const {
+    const auto point = input_.text.find('.');
+    if (point != string_view::npos && point + 3 == input_.text.size()) {
+      string clock(input_.text);
+      clock[point] = ':';
+      input_.fail(input_.named() + " has no unit", "did you mean " + clock + "?");
+    }
     const string number = example_number(input_.text);
     input_.fail(input_.named() + " has no unit",
-                "write " + number + "min or " + number + ":00 for minutes, " + number + "s for seconds");
+                "write " + number + "min for minutes or " + number + "h for hours");
   }
   [[noreturn]] void not_a_time(std::size_t at) const {
     const std::size_t length = input_.text.size() - at;

@@ -2,6 +2,8 @@
 
 #include "crescendo/units/print.hpp"
 
+#include <cmath>
+
 #include <fmt/format.h>
 
 namespace crescendo {
@@ -33,7 +35,7 @@ Mark moved(const Mark& from, PaceChange change, LengthUnit unit) {
   const double seconds = change.over(one(unit)).count();
   if (seconds == 0) return from;
   return {from.pace.changed_by(change), from.anchor,
-          fmt::format("{}{:+g}s/{}", from.name, seconds, name_of(unit))};
+          fmt::format("{}{:+g}s/{}", from.name, std::round(seconds * 10) / 10, name_of(unit))};
 }
 
 struct Resolver {
@@ -74,6 +76,13 @@ struct Resolver {
 };
 
 }  // namespace
+
+Mark piece_mark(const Leg& leg, int index, LengthUnit unit) {
+  if (index <= 0) return leg.start;
+  if (index + 1 >= leg.pieces) return leg.end;
+  const double way = static_cast<double>(index) / (leg.pieces - 1);
+  return moved(leg.start, change(leg.start.pace, leg.end.pace) * way, unit);
+}
 
 Leg leg_of(const Step& step, const std::optional<Mark>& before, const RunnerPaces& paces, LengthUnit unit) {
   return std::visit(Resolver{step, before, paces, unit}, step.course);

@@ -5,14 +5,16 @@
 #include "crescendo/physiology/event.hpp"
 #include "crescendo/physiology/training_paces.hpp"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace crescendo {
 
-/// What the runner would race over a standard distance.
+/// What the runner would race over a standard distance, or did race over any.
 struct Equivalent {
-  Event event;
+  std::string name;
+  Distance distance;
   Duration time;
   bool entered = false;  ///< the runner's own result, as entered and not as computed
 };

@@ -24,6 +24,10 @@ struct Leg {
   std::optional<PaceRange> band;
 };
 
+/// The pace of one of a leg's pieces, counted from 0. Those in between are named by how far they are from the
+/// start: `M-4.3s/km`.
+Mark piece_mark(const Leg& leg, int index, LengthUnit unit);
+
 /// Resolves a step's course. A ramp leaves a band at its slow edge and arrives at its fast edge, steady
 /// running keeps to the middle, and warm-ups and cool-downs to the slow edge: nobody warms up too slowly. A
 /// glide without `from` starts where `before` ended, or at the slow edge of E where nothing came before.

@@ -63,7 +63,7 @@ void write_equivalents(Writer& json, const PacesSheet& sheet) {
   json.key("equivalents").open_array();
   for (const Equivalent& equivalent : sheet.equivalents) {
     json.open_object();
-    json.member("name", equivalent.event.name).member("distance_m", equivalent.event.distance.in_metres());
+    json.member("name", equivalent.name).member("distance_m", equivalent.distance.in_metres());
     json.member("time_s", equivalent.time.count());
     json.close_object();
   }

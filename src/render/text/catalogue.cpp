@@ -18,7 +18,7 @@ std::string joined(const Words& words) {
 
 /// `5 km`, or `5 km (3 mi)` where both are wanted.
 std::string size_text(const PerUnit<Amount>& amount, Units units) {
-  const std::string main = short_amount(amount.in(main_unit(units)), main_unit(units));
+  std::string main = short_amount(amount.in(main_unit(units)), main_unit(units));
   const bool same = std::holds_alternative<Duration>(amount.kilometres);
   if (units != Units::both || same) return main;
   return fmt::format("{} ({})", main, short_amount(amount.miles, LengthUnit::mile));

@@ -1,3 +1,4 @@
+#include "crescendo/diagnostics/text.hpp"
 #include "crescendo/units/print.hpp"
 #include "crescendo/units/speed.hpp"
 #include "render/text/style.hpp"
@@ -43,31 +44,62 @@ std::string share_cell(Vo2maxShare low, Vo2maxShare high) {
   return percent_band(low.in_percent(), high.in_percent());
 }
 
-std::string training_table(const PacesSheet& sheet, const RenderContext& context) {
+/// At R no heart rate tells anything: the repeats are over before it rises.
+std::string heart_cell(const Line& line, Vo2maxShare low, Vo2maxShare high) {
+  if (line.symbol == "R") return "";
+  const HeartRateBand heart = heart_rate_band(low, high);
+  return percent_band(heart.low.in_percent(), heart.high.in_percent());
+}
+
+Table training_table(const PacesSheet& sheet, const RenderContext& context) {
   std::vector<Table::Column> columns = {{""}, {"pace"}};
   for (const LengthUnit unit : shown_units(context.units)) {
     columns.push_back({fmt::format("/{}", name_of(unit)), Align::right});
     columns.push_back({unit == LengthUnit::kilometre ? "km/h" : "mph", Align::right});
   }
-  columns.insert(columns.end(), {{"VO2max", Align::right}, {"heart rate", Align::right}});
+  columns.insert(columns.end(), {{"% VO2max", Align::right}, {"% HRmax", Align::right}});
   Table table(std::move(columns));
   const Vdot vdot = sheet.athlete.vdot;
   for (const Line& line : lines(sheet.paces)) {
     const Vo2maxShare low = share_at(speed_of(line.pace.slow), vdot);
     const Vo2maxShare high = share_at(speed_of(line.pace.fast), vdot);
-    const HeartRateBand heart = heart_rate_band(low, high);
     std::vector<std::string> cells = {std::string(line.symbol), std::string(line.name)};
     for (const LengthUnit unit : shown_units(context.units)) {
       cells.push_back(pace_cell(line.pace, unit));
       cells.push_back(speed_cell(line.pace, unit));
     }
     cells.push_back(share_cell(low, high));
-    // At R no heart rate tells anything: the repeats are over before it rises.
-    cells.push_back(
-        line.symbol == "R" ? "" : percent_band(heart.low.in_percent(), heart.high.in_percent()) + " max");
+    cells.push_back(heart_cell(line, low, high));
     table.add(std::move(cells), colour_of(high, context));
   }
-  return table.print();
+  return table;
+}
+
+/// The table's content one pace after the other, for narrow terminals.
+std::string training_list(const PacesSheet& sheet, const RenderContext& context) {
+  std::string result;
+  for (const Line& line : lines(sheet.paces)) {
+    const Vo2maxShare low = share_at(speed_of(line.pace.slow), sheet.athlete.vdot);
+    const Vo2maxShare high = share_at(speed_of(line.pace.fast), sheet.athlete.vdot);
+    result +=
+        line.symbol.empty() ? fmt::format("{}\n", line.name) : fmt::format("{} {}\n", line.symbol, line.name);
+    for (const LengthUnit unit : shown_units(context.units)) {
+      result +=
+          wrapped(fmt::format("{} /{}, {} {}", pace_cell(line.pace, unit), name_of(unit),
+                              speed_cell(line.pace, unit), unit == LengthUnit::kilometre ? "km/h" : "mph"),
+                  context.width, 2);
+    }
+    const std::string heart = heart_cell(line, low, high);
+    result +=
+        wrapped(share_cell(low, high) + " of VO2max" + (heart.empty() ? "" : ", " + heart + " of HRmax"),
+                context.width, 2);
+  }
+  return result;
+}
+
+std::string training_part(const PacesSheet& sheet, const RenderContext& context) {
+  const Table table = training_table(sheet, context);
+  return table.width() <= context.width ? table.print() : training_list(sheet, context);
 }
 
 std::string length_name(Distance length) {
@@ -75,16 +107,26 @@ std::string length_name(Distance length) {
 }
 
 std::string repeats_list(const PacesSheet& sheet, const RenderContext& context) {
+  constexpr std::size_t margin = 3;
   std::string result;
   for (const std::string_view pace : {"T", "I", "R"}) {
-    std::string line = fmt::format("{} ", pace);
+    std::vector<std::string> items;
     for (const Repeat& repeat : sheet.repeats) {
       if (repeat.pace == pace)
-        line += fmt::format(" {} {}  ", length_name(repeat.length), clock(repeat.time));
+        items.push_back(fmt::format("{} {}", length_name(repeat.length), clock(repeat.time)));
     }
-    result += "  " + line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
+    std::string line(pace);
+    line.resize(margin, ' ');
+    for (const std::string& item : items) {
+      if (display_width(line) + item.size() > context.width) {
+        result += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
+        line = std::string(margin, ' ');
+      }
+      line += item + "   ";
+    }
+    result += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
   }
-  return context.width < 80 ? std::string() : result;
+  return result;
 }
 
 std::string equivalents_table(const PacesSheet& sheet, const RenderContext& context) {
@@ -95,8 +137,8 @@ std::string equivalents_table(const PacesSheet& sheet, const RenderContext& cont
   columns.push_back({""});
   Table table(std::move(columns));
   for (const Equivalent& equivalent : sheet.equivalents) {
-    std::vector<std::string> cells = {std::string(equivalent.event.name), clock(equivalent.time)};
-    const Pace pace = Pace::per(equivalent.event.distance, equivalent.time);
+    std::vector<std::string> cells = {equivalent.name, clock(equivalent.time)};
+    const Pace pace = Pace::per(equivalent.distance, equivalent.time);
     for (const LengthUnit unit : shown_units(context.units)) cells.push_back(pace_text(pace, unit));
     cells.emplace_back(equivalent.entered ? "your race" : "");
     table.add(std::move(cells));
@@ -104,22 +146,11 @@ std::string equivalents_table(const PacesSheet& sheet, const RenderContext& cont
   return table.print();
 }
 
-std::string heading(const PacesSheet& sheet) {
-  const Athlete& athlete = sheet.athlete;
-  std::string result = fmt::format("VDOT {:.1f}", athlete.vdot.value());
-  if (athlete.race) {
-    result += fmt::format(", from {} {} in {}", event_name(athlete.race->distance) == "8K" ? "an" : "a",
-                          event_name(athlete.race->distance), race_clock(athlete.race->time));
-  }
-  return result + (athlete.rules == PaceRules::online ? " (online rules)" : "");
-}
-
 }  // namespace
 
 std::string paces(const PacesSheet& sheet, const RenderContext& context) {
-  std::string result = painted(heading(sheet), context.colour ? bold : std::string_view()) + "\n\n";
-  result += training_table(sheet, context) + "\n";
-  if (const std::string list = repeats_list(sheet, context); !list.empty()) result += list + "\n";
+  std::string result = painted(origin(sheet.athlete), context.colour ? bold : std::string_view()) + "\n\n";
+  result += training_part(sheet, context) + "\n" + repeats_list(sheet, context) + "\n";
   result += equivalents_table(sheet, context);
   if (!sheet.notes.empty()) result += "\n" + listed(sheet.notes, context);
   return result;

@@ -6,6 +6,7 @@
 #include "render/text/table.hpp"
 #include "render/text/text.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -19,16 +20,12 @@ std::string arrow(Pace start, Pace end, LengthUnit unit) {
   return from == to ? to : fmt::format("{} → {}", from, to);
 }
 
-/// Where the runner keeps within a band, the band is the pace.
 std::string pace_cell(const Segment& segment, LengthUnit unit) {
-  const bool within_band = segment.start == segment.end && segment.role != Role::target &&
-                           !(segment.band.slow == segment.band.fast) && segment.from == "E";
-  if (!within_band) return arrow(segment.start, segment.end, unit);
-  return fmt::format("{}–{}", pace_text(segment.band.slow, unit), pace_text(segment.band.fast, unit));
+  return arrow(segment.start, segment.end, unit);
 }
 
 std::string heart_rate_cell(const Segment& segment) {
-  if (!segment.heart_rate) return "";
+  if (!segment.heart_rate) return "–";
   return percent_band(segment.heart_rate->low.in_percent(), segment.heart_rate->high.in_percent());
 }
 
@@ -44,13 +41,6 @@ std::string heading(const Workout& workout, const RenderContext& context) {
   return context.colour ? painted(line.substr(0, line.size() - 1), bold) + "\n" : line;
 }
 
-std::string origin(const Athlete& athlete) {
-  if (!athlete.race) return fmt::format("VDOT {:.1f}", athlete.vdot.value());
-  return fmt::format("VDOT {:.1f}, from {} {} in {}", athlete.vdot.value(),
-                     event_name(athlete.race->distance) == "8K" ? "an" : "a",
-                     event_name(athlete.race->distance), race_clock(athlete.race->time));
-}
-
 Table table_of(const Workout& workout, const RenderContext& context, bool cues) {
   std::vector<Table::Column> columns = {{"", Align::right}, {"segment"}, {"distance", Align::right}};
   for (const LengthUnit unit : shown_units(context.units)) {
@@ -62,7 +52,7 @@ Table table_of(const Workout& workout, const RenderContext& context, bool cues) 
   int index = 0;
   for (const Segment& segment : workout.segments) {
     std::vector<std::string> cells = {std::to_string(++index), segment.label,
-                                      distance_text(segment.distance, main_unit(context.units))};
+                                      distance_in(segment.distance, context.units)};
     for (const LengthUnit unit : shown_units(context.units)) cells.push_back(pace_cell(segment, unit));
     cells.insert(cells.end(), {clock(segment.duration), heart_rate_cell(segment), effort_cell(segment)});
     if (cues) cells.push_back(segment.cue);
@@ -83,8 +73,7 @@ std::string stacked(const Workout& workout, const RenderContext& context) {
     for (const LengthUnit unit : shown_units(context.units)) {
       result += fmt::format("  {} /{}\n", pace_cell(segment, unit), name_of(unit));
     }
-    const std::string band = heart_rate_cell(segment);
-    const std::string heart = band.empty() ? "" : band + " of HRmax";
+    const std::string heart = segment.heart_rate ? heart_rate_cell(segment) + " of HRmax" : "";
     const std::string feel = fmt::format("{}{}effort {}, {}", heart, heart.empty() ? "" : " · ",
                                          effort_cell(segment), segment.cue);
     result += wrapped(feel, context.width, 2);
@@ -100,15 +89,32 @@ std::string segments(const Workout& workout, const RenderContext& context) {
   return stacked(workout, context);
 }
 
-std::string split_table(const Workout& workout, const RenderContext& context) {
-  const LengthUnit unit = main_unit(context.units);
+std::string split_table(const Workout& workout, LengthUnit unit) {
   Table table(
       {{std::string(name_of(unit)), Align::right}, {"split", Align::right}, {"elapsed", Align::right}});
+  // Differences of what is shown, so that the column adds up.
+  Duration shown{0};
   for (const Split& split : splits(workout, unit)) {
-    table.add({fmt::format("{:g}", std::round(count(split.at, unit) * 100) / 100), clock(split.duration),
-               clock(split.elapsed)});
+    const Duration elapsed(std::round(split.elapsed.count()));
+    table.add({fmt::format("{:g}", std::round(count(split.at, unit) * 100) / 100), clock(elapsed - shown),
+               clock(elapsed)});
+    shown = elapsed;
   }
   return table.print();
+}
+
+/// That E is a band, where the plan keeps to one pace of it.
+std::string easy_line(const Workout& workout, const RenderContext& context) {
+  const auto easy = std::ranges::find_if(workout.segments, [](const Segment& segment) {
+    return segment.from == "E" && segment.start == segment.end;
+  });
+  if (easy == workout.segments.end()) return "";
+  std::string bands;
+  for (const LengthUnit unit : shown_units(context.units)) {
+    bands += fmt::format("{}{} to {}", bands.empty() ? "" : ", ", pace_text(easy->band.slow, unit),
+                         pace_with_unit(easy->band.fast, unit));
+  }
+  return wrapped(fmt::format("Easy is anything from {}.", bands), context.width);
 }
 
 /// How much longer at the target a runner might want who trains for that intensity itself.
@@ -125,7 +131,8 @@ std::string finish_line(const Workout& workout, const RenderContext& context) {
     paces += (paces.empty() ? "" : ", ") + pace_with_unit(finish.end, unit);
   }
   if (finish.start == finish.end) {
-    return fmt::format("Ends with {} at {}.", distance_in(finish.distance, context.units), paces);
+    return fmt::format("Ends with {} ({}) at {}.", clock(finish.duration),
+                       distance_in(finish.distance, context.units), paces);
   }
   const std::string_view hold = longer_hold(workout.goal);
   if (hold.empty()) return fmt::format("Ends at {}.", paces);
@@ -139,7 +146,10 @@ std::string plan(const Workout& workout, const RenderContext& context) {
   result += wrapped(origin(workout.athlete), context.width) + "\n";
   result += segments(workout, context) + "\n";
   if (const std::string chart = profile(workout, context); !chart.empty()) result += chart + "\n";
-  if (context.splits) result += split_table(workout, context) + "\n";
+  if (context.splits) {
+    for (const LengthUnit unit : shown_units(context.units)) result += split_table(workout, unit) + "\n";
+  }
+  result += easy_line(workout, context);
   result += wrapped(finish_line(workout, context), context.width);
   result += wrapped("Feeling off? " + workout.guidance.off_day, context.width);
   result += listed(workout.findings, context);

@@ -52,7 +52,7 @@ class Chart {
         range_(range_of(workout)),
         columns_(columns) {}
 
-  std::string print() const {
+  [[nodiscard]] std::string print() const {
     const std::vector<Column> bars = measured();
     std::string result;
     for (int row = rows - 1; row >= 0; --row) result += line(row, bars);
@@ -109,12 +109,14 @@ class Chart {
   [[nodiscard]] std::string axis() const {
     const double total = count(workout_.totals.distance, unit_);
     std::string labels(9, ' ');
-    for (double at = 0; at <= total + 1e-6; at += tick()) {
+    const int ticks = static_cast<int>(std::floor(total / tick() + 1e-9));
+    for (int i = 0; i <= ticks; ++i) {
+      const double at = i * tick();
       const auto column =
           9 + static_cast<std::size_t>(std::lround(at / total * static_cast<double>(columns_ - 1)));
       const std::string label = fmt::format("{:g}", at);
       const std::size_t begin = column + 1 - std::min(column + 1, label.size());
-      if (begin > labels.size() || at == 0) labels.resize(begin, ' ');
+      if (begin > labels.size() || i == 0) labels.resize(begin, ' ');
       labels += label;
     }
     return fmt::format("{} {}\n", labels, name_of(unit_));

@@ -1,6 +1,7 @@
 #include "render/text/style.hpp"
 
 #include "crescendo/diagnostics/text.hpp"
+#include "crescendo/physiology/event.hpp"
 #include "crescendo/units/print.hpp"
 
 #include <algorithm>
@@ -42,10 +43,21 @@ std::string_view colour_of(Vo2maxShare share, const RenderContext& context) {
 std::string listed(const std::vector<Finding>& findings, const RenderContext& context) {
   std::string result;
   for (const Finding& finding : findings) {
-    const std::string_view kind = finding.severity == Severity::info ? "note" : name_of(finding.severity);
+    // A plan that breaks a rule is still a plan, and no error of the program.
+    const std::string_view kind = finding.severity == Severity::info      ? "note"
+                                  : finding.severity == Severity::warning ? "warning"
+                                                                          : "problem";
     result += wrapped(fmt::format("{}: {}", kind, finding.message), context.width);
   }
   return result;
+}
+
+std::string origin(const Athlete& athlete) {
+  std::string result = fmt::format("VDOT {:.1f}", athlete.vdot.value());
+  if (athlete.race) {
+    result += fmt::format(", from {} {}", event_name(athlete.race->distance), race_clock(athlete.race->time));
+  }
+  return result + (athlete.rules == PaceRules::online ? " (online rules)" : "");
 }
 
 std::string at_both_ends(std::string_view left, std::string_view right, std::size_t width) {
@@ -60,7 +72,7 @@ std::vector<LengthUnit> shown_units(Units units) {
 }
 
 std::string distance_in(Distance distance, Units units) {
-  const std::string main = distance_text(distance, main_unit(units));
+  std::string main = distance_text(distance, main_unit(units));
   if (units != Units::both) return main;
   return fmt::format("{} ({:.1f} mi)", main, distance.in_miles());
 }

@@ -22,6 +22,9 @@ std::string_view colour_of(Vo2maxShare share, const RenderContext& context);
 /// Findings as `note: ...` and `warning: ...`, wrapped.
 std::string listed(const std::vector<Finding>& findings, const RenderContext& context);
 
+/// Where the paces come from: `VDOT 53.5, from marathon 2:59:59`.
+std::string origin(const Athlete& athlete);
+
 /// `left` and `right` at both ends of a line, or on two lines where they do not fit.
 std::string at_both_ends(std::string_view left, std::string_view right, std::size_t width);
 

@@ -82,7 +82,7 @@ TEST_CASE("hold adds time at the target, inside the total", "[build]") {
   CHECK(base.totals.duration == Minutes(60));
 
   wishes.hold = LeaveOut{};
-  CHECK(built("base", wishes).segments.size() == 1);
+  CHECK_THROWS_AS(built("base", wishes), InputError);
   CHECK(built("threshold", wishes).segments.size() == 3);
 }
 
@@ -114,12 +114,30 @@ TEST_CASE("warm-up and cool-down are set, added or dropped", "[build]") {
   CHECK(km(fixed.segments.back()) == Approx(1));
 }
 
+TEST_CASE("of a step in pieces the last one becomes the hold", "[build]") {
+  Wishes wishes;
+  wishes.hold = Amount(Distance::kilometres(2));
+  wishes.total = Distance::kilometres(14);
+  const Workout run = built("race-10k", wishes);
+  // 5 and 2 km easy and five steps of 1 km, which share 12 km, and the hold.
+  REQUIRE(run.segments.size() == 8);
+  const Segment& hold = run.segments[6];
+  CHECK(km(hold) == Approx(2));
+  CHECK(hold.to == "10K");
+  CHECK(faster(hold.start, run.segments[5].end));
+  CHECK(km(run.segments[5]) == Approx(1));
+  CHECK(run.segments[2].to.starts_with("M-"));
+  CHECK(built("race-5k", {.hold = Amount(Minutes(8))}).segments[3].label == "hold");
+}
+
 TEST_CASE("wishes that do not fit are refused", "[build]") {
   Wishes wishes;
   wishes.total = Distance::kilometres(8);
   wishes.hold = Amount(Distance::kilometres(8));
   CHECK_THROWS_AS(built("threshold", wishes), InputError);
   wishes.hold = Amount(Hours(2));
+  CHECK_THROWS_AS(built("threshold", wishes), InputError);
+  wishes.hold = Amount(Duration(1));
   CHECK_THROWS_AS(built("threshold", wishes), InputError);
   wishes.hold = {};
   wishes.total = Distance::metres(900);

@@ -65,19 +65,42 @@ TEST_CASE("rule too-little-progress", "[check]") {
   CHECK(found(run, "too-little-progress", findings) != nullptr);
 }
 
+TEST_CASE("rule short-easy-start", "[check]") {
+  std::vector<Finding> findings;
+  Workout run = threshold();
+  const TrainingPaces paces = training_paces(run.athlete.vdot);
+  // Ten minutes at the fast edge of E, and then a little less.
+  Segment easy = run.segments.front();
+  easy.start = easy.end = paces.easy.fast;
+  easy.duration = Minutes(10);
+  easy.distance = paces.easy.fast.within(easy.duration);
+  run.segments.front() = easy;
+  CHECK(found(run, "short-easy-start", findings) == nullptr);
+  run.segments.front().duration = Minutes(10) - Duration(1);
+  REQUIRE(found(run, "short-easy-start", findings) != nullptr);
+  CHECK(found(run, "short-easy-start", findings)->message.find("9:59") != std::string::npos);
+  // Of a ramp, the part before the fast edge counts.
+  Workout ramp = threshold();
+  CHECK(found(ramp, "short-easy-start", findings) == nullptr);
+  ramp.segments.front().distance = Distance::kilometres(2);
+  ramp.segments.front().duration = ramp.segments.front().ramp().duration();
+  CHECK(found(ramp, "short-easy-start", findings) != nullptr);
+}
+
 TEST_CASE("rule all-out-finish", "[check]") {
   std::vector<Finding> findings;
   Wishes wishes;
-  // T can be raced for about an hour.
-  wishes.total = Distance::kilometres(25);
-  wishes.hold = Amount(Minutes(30));
+  // T can be raced for a little more than an hour, and the ramp up to it counts too.
+  wishes.hold = Amount(Minutes(25));
   Workout run = build(Catalogue().load("threshold"), {Vdot(53.534127)}, wishes);
   CHECK(found(run, "all-out-finish", findings) == nullptr);
   run.segments.back().duration = Minutes(40);
   REQUIRE(found(run, "all-out-finish", findings) != nullptr);
   CHECK(found(run, "all-out-finish", findings)->severity == Severity::warning);
-  run.segments.back().duration = Minutes(60);
+  run.segments.back().duration = Minutes(65);
+  REQUIRE(found(run, "all-out-finish", findings) != nullptr);
   CHECK(found(run, "all-out-finish", findings)->severity == Severity::error);
+  CHECK(found(run, "all-out-finish", findings)->message.find("more than can be run") != std::string::npos);
 }
 
 TEST_CASE("rule too-long", "[check]") {

@@ -123,6 +123,8 @@ TEST_CASE("distances have names", "[physiology]") {
   CHECK(event_name(half_marathon_distance) == "half marathon");
   CHECK(event_name(Distance::metres(800)) == "800 m");
   CHECK(event_name(Distance::kilometres(12.3)) == "12.3 km");
+  CHECK(event_name(Distance::miles(50)) == "50 mi");
+  CHECK(event_name(Distance::miles(13.1)) == "13.1 mi");
 }
 
 TEST_CASE("world records rise with the distance, and so does what is between them", "[physiology]") {
@@ -218,6 +220,17 @@ TEST_CASE("the entered race is shown as entered", "[physiology]") {
   CHECK(sheet.equivalents.back().entered);
   CHECK_FALSE(sheet.equivalents.front().entered);
   CHECK(sheet.notes.empty());
+  const Race slow{marathon_distance, Hours(5)};
+  CHECK(notes_on({vdot_of(slow), slow}).front().rule == "vdot-extrapolated");
+  CHECK(notes_on({vdot_of(slow), slow}).back().rule == "marathon-slower-than-raced");
+  CHECK(notes_on({Vdot(15)}).back().rule == "walking-speed");
+  CHECK(notes_on({Vdot(40)}).empty());
+  CHECK(paces_sheet({Vdot(90)}).notes.back().rule == "beyond-record");
+  const Race odd{Distance::kilometres(12), Minutes(50)};
+  const PacesSheet with_odd = paces_sheet({vdot_of(odd), odd});
+  REQUIRE(with_odd.equivalents.size() == 11);
+  CHECK(with_odd.equivalents[6].name == "12 km");
+  CHECK(with_odd.equivalents[6].entered);
   const Race short_race{Distance::kilometres(5), Duration(1200)};
   CHECK(paces_sheet({vdot_of(short_race), short_race}).notes.front().rule == "marathon-optimistic");
   CHECK(paces_sheet({Vdot(30), {}, PaceRules::online}).notes.front().rule == "online-rules");
