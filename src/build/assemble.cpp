@@ -110,9 +110,11 @@ class Assembly {
   Duration elapsed_{0};
 };
 
-/// The pace halfway, in oxygen uptake, between two paces.
-Pace border(Pace slow, Pace fast) {
-  return pace_of(speed_for((uptake_at(speed_of(slow)) + uptake_at(speed_of(fast))) / 2));
+/// The pace halfway, in oxygen uptake, between two paces; never slower than the border before. (By the online
+/// rules a slow runner's E is faster than M, and the zones in between are empty.)
+Pace border(Pace before, Pace slow, Pace fast) {
+  const Pace middle = pace_of(speed_for((uptake_at(speed_of(slow)) + uptake_at(speed_of(fast))) / 2));
+  return faster(before, middle) ? before : middle;
 }
 
 Duration time_at_least(const std::vector<Segment>& segments, Pace limit) {
@@ -134,12 +136,18 @@ std::vector<Segment> assembled(const std::vector<PlannedStep>& steps, const std:
 
 TimeInZone time_in_zone(const std::vector<Segment>& segments, const RunnerPaces& paces) {
   const TrainingPaces& training = paces.training();
+  const Pace into_moderate = training.easy.fast;
+  const Pace into_marathon = border(into_moderate, training.moderate, training.marathon);
+  const Pace into_threshold = border(into_marathon, training.marathon, training.threshold);
+  const Pace into_interval = border(into_threshold, training.threshold, training.interval);
+  const Pace into_repetition = border(into_interval, training.interval, training.repetition);
+
   const Duration all = time_at_least(segments, Pace::per_kilometre(Hours(24)));
-  const Duration moderate = time_at_least(segments, training.easy.fast);
-  const Duration marathon = time_at_least(segments, border(training.moderate, training.marathon));
-  const Duration threshold = time_at_least(segments, border(training.marathon, training.threshold));
-  const Duration interval = time_at_least(segments, border(training.threshold, training.interval));
-  const Duration repetition = time_at_least(segments, border(training.interval, training.repetition));
+  const Duration moderate = time_at_least(segments, into_moderate);
+  const Duration marathon = time_at_least(segments, into_marathon);
+  const Duration threshold = time_at_least(segments, into_threshold);
+  const Duration interval = time_at_least(segments, into_interval);
+  const Duration repetition = time_at_least(segments, into_repetition);
   return {.easy = all - moderate,
           .moderate = moderate - marathon,
           .marathon = marathon - threshold,

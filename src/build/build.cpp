@@ -16,23 +16,13 @@ namespace {
 using building::PlannedLegs;
 using building::PlannedStep;
 
-/// What a total may be at all; beyond is a slip of the finger, not a training run.
-constexpr Distance shortest_total = Distance::kilometres(1);
-constexpr Distance longest_total = Distance::kilometres(200);
-constexpr Duration briefest_total = Minutes(5);
-constexpr Duration longest_time = Hours(24);
-
 std::optional<Distance> distance_in(const Amount& amount) {
   const auto* distance = std::get_if<Distance>(&amount);
   return distance != nullptr ? std::optional(*distance) : std::nullopt;
 }
 
 void require_sensible(const Amount& total, LengthUnit unit) {
-  const auto distance = distance_in(total);
-  const bool good =
-      distance ? *distance >= shortest_total && *distance <= longest_total
-               : std::get<Duration>(total) >= briefest_total && std::get<Duration>(total) <= longest_time;
-  if (good) return;
+  if (is_a_run(total)) return;
   throw InputError({"a total of " + short_amount(total, unit) + " is no training run",
                     "a total is 1 km to 200 km, or 5 minutes to 24 hours"});
 }
@@ -51,7 +41,7 @@ class Builder {
   }
 
   Workout run() {
-    const Amount total = wishes_.total ? *wishes_.total : default_total();
+    const Amount total = wishes_.total ? *wishes_.total : all_fixed() ? sum_of_fixed() : default_total();
     require_sensible(total, wishes_.unit);
     Workout workout = described();
     workout.segments = segments(total);
@@ -117,6 +107,21 @@ class Builder {
             "still counts.",
         .if_started_too_fast = "Ease back to the pace the plan has for where you are, and go on from there.",
     };
+  }
+
+  /// Whether the wishes leave nothing to scale.
+  [[nodiscard]] bool all_fixed() const {
+    return std::ranges::all_of(steps_, [](const PlannedStep& planned) { return planned.fixed.has_value(); });
+  }
+
+  [[nodiscard]] Amount sum_of_fixed() const {
+    Distance sum;
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      const auto* time = std::get_if<Duration>(&*steps_[i].fixed);
+      const Pace pace = building::mean_pace(legs_.legs[i], false);
+      sum += time != nullptr ? pace.within(*time) : std::get<Distance>(*steps_[i].fixed);
+    }
+    return sum;
   }
 
   /// The default size, with a finding where it had to be made smaller.

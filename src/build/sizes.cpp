@@ -93,13 +93,14 @@ class Sizing {
                       "make them shorter, or the total longer"});
   }
   void require_exactly(double rest) const {
-    if (std::abs(rest) < smallest_room()) return;
+    constexpr double rounding = 1e-6;
+    if (std::abs(rest) < rounding * scale_.of(total_)) return;
     throw InputError({fmt::format("warm-up, cool-down and hold alone do not make a total of {}",
                                   short_amount(total_, unit_)),
                       "leave one of them, or the total, open"});
   }
-  /// Less than this is a rounding error and no running.
-  [[nodiscard]] static double smallest_room() { return 1.0; }
+  /// Nobody runs a step of less than 50 m or 10 s.
+  [[nodiscard]] double smallest_room() const { return scale_.in_time() ? 10 : 50; }
 
   /// What the open steps ask for, by kind.
   struct Demand {

@@ -4,13 +4,12 @@
 #include "crescendo/diagnostics/diagnostic.hpp"
 #include "crescendo/diagnostics/suggest.hpp"
 #include "crescendo/diagnostics/text.hpp"
+#include "crescendo/json/file.hpp"
 #include "embedded/data.hpp"
 
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 namespace crescendo {
 namespace {
@@ -23,15 +22,6 @@ using std::string_view;
 constexpr std::array<string_view, 7> workouts_by_goal = {"threshold", "vo2max",    "base",         "race-5k",
                                                          "race-10k",  "race-half", "race-marathon"};
 
-string contents(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  if (file.fail() || file.bad()) {
-    throw fs::filesystem_error("cannot read", path, std::make_error_code(std::errc::io_error));
-  }
-  return text;
-}
-
 }  // namespace
 
 Catalogue::Catalogue() {
@@ -42,8 +32,8 @@ Catalogue::Catalogue() {
 
 void Catalogue::add_folder(const string& path) {
   for (const fs::directory_entry& file : fs::directory_iterator(path)) {
-    if (file.path().extension() != ".json") continue;
-    Entry entry{file.path().stem().string(), file.path().string(), contents(file.path())};
+    if (file.path().extension() != ".json" || !file.is_regular_file()) continue;
+    Entry entry{file.path().stem().string(), file.path().string(), json::read_file(file.path().string())};
     const auto same = std::ranges::find(entries_, entry.id, &Entry::id);
     if (same == entries_.end()) {
       entries_.push_back(std::move(entry));

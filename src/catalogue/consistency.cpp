@@ -18,6 +18,8 @@ using json::Value;
 /// Paces are ordered as an average club runner's are. (For some runners two race paces change places; the
 /// builder sees to that.)
 constexpr Vdot typical_runner{50};
+/// What such a runner takes for a kilometre, all in all.
+constexpr Pace typical_pace = Pace::per_kilometre(Minutes(5));
 constexpr double hair = 1e-6;
 
 /// What the steps come to, by kind.
@@ -34,14 +36,15 @@ struct Sum {
     if (std::holds_alternative<Rest>(extent)) ++rests;
   }
 
-  /// The share of the total that is spoken for, where steps and total are of one kind.
-  [[nodiscard]] std::optional<double> of(const Amount& total) const {
-    const auto* whole_distance = std::get_if<Distance>(&total);
-    const bool mixed = whole_distance != nullptr ? time > Duration(0) : distance > Distance();
-    if (mixed) return std::nullopt;
-    const double absolute =
-        whole_distance != nullptr ? distance / *whole_distance : time / std::get<Duration>(total);
-    return shares + absolute;
+  /// The share of the total that is spoken for, roughly where steps and total are not of one kind.
+  [[nodiscard]] double of(const Amount& total) const {
+    if (const auto* whole = std::get_if<Distance>(&total)) {
+      return shares + (distance + typical_pace.within(time)) / *whole;
+    }
+    return shares + (time + typical_pace.over(distance)) / std::get<Duration>(total);
+  }
+  [[nodiscard]] bool mixed(const Amount& total) const {
+    return std::holds_alternative<Distance>(total) ? time > Duration(0) : distance > Distance();
   }
 };
 
@@ -53,13 +56,14 @@ void check_sum(const Template& workout, LengthUnit unit, const Value& steps, Fin
     return;
   }
   const Amount& total = workout.total.usual.in(unit);
-  const auto spoken_for = sum.of(total);
-  if (!spoken_for) return;
-  const bool good = sum.rests == 1 ? *spoken_for < 1 - hair : std::abs(*spoken_for - 1) < hair;
+  const double spoken_for = sum.of(total);
+  // Sizes in time scale to a total in distance, and the other way round: their sum says nothing.
+  if (sum.rests == 0 && sum.mixed(total)) return;
+  const bool good = sum.rests == 1 ? spoken_for < 1 - hair : std::abs(spoken_for - 1) < hair;
   if (good) return;
   findings.add(
       steps,
-      fmt::format("the steps add up to {:g}% of the default total of {}", *spoken_for * 100,
+      fmt::format("the steps add up to {:g}% of the default total of {}", spoken_for * 100,
                   short_amount(total, unit)),
       sum.rests == 1 ? "leave something for the \"rest\"" : "make them 100%, or let one be \"rest\"");
 }
@@ -78,6 +82,11 @@ void check_sizes(const Template& workout, LengthUnit unit, const Value& total, F
   const bool wrong =
       is_gt(compare(smallest, usual)) || is_gt(compare(usual, largest)) || is_gt(compare(smallest, largest));
   if (wrong) findings.add(total, "\"min\", \"default\" and \"max\" must not fall");
+  const auto& limit = workout.total.time_limit;
+  const bool runs = is_a_run(usual) && is_a_run(smallest) && is_a_run(largest);
+  if (!runs || (limit && !is_a_run(*limit))) {
+    findings.add(total, "a total must be 1 km to 200 km, or 5 minutes to 24 hours");
+  }
 }
 
 /// Whether `from` to `to` is, but for rounding, no slowing down.
@@ -99,6 +108,22 @@ void check_distance_from_anchor(const Mark& mark, const RunnerPaces& paces, cons
                "keep within 90 s/km (145 s/mi) of the pace that is named");
 }
 
+/// A run starts easy, and has a main part behind that.
+void check_shape(const Template& workout, LengthUnit unit, const Value& steps, Findings& findings) {
+  const RunnerPaces paces(typical_runner, PaceRules::book);
+  const Step& first = workout.steps.front();
+  const bool easy = faster(paces.training().marathon, leg_of(first, std::nullopt, paces, unit).start.pace);
+  if (!easy || first.role == Role::cooldown) {
+    findings.add(steps.items.front(), "the first step is not easy", "begin slower than M, best at E");
+  }
+  for (std::size_t i = 0; i < workout.steps.size(); ++i) {
+    const bool warmup_late = workout.steps[i].role == Role::warmup && i > 0;
+    const bool cooldown_early = workout.steps[i].role == Role::cooldown && i + 1 < workout.steps.size();
+    if (warmup_late) findings.add(steps.items[i], "a warm-up comes first");
+    if (cooldown_early) findings.add(steps.items[i], "a cool-down comes last");
+  }
+}
+
 void check_order(const Template& workout, LengthUnit unit, const Value& steps, Findings& findings) {
   const RunnerPaces paces(typical_runner, PaceRules::book);
   std::optional<Mark> before;
@@ -112,7 +137,7 @@ void check_order(const Template& workout, LengthUnit unit, const Value& steps, F
       findings.add(steps.items[i],
                    "this step starts slower than the one before ends (" + before->name + " is faster than " +
                        leg.start.name + ")",
-                   "a progression run never slows down");
+                   "leave \"from\" out to go on from there, or take a faster one");
     }
     if (slows_down(leg.start.pace, leg.end.pace)) {
       findings.add(steps.items[i], "this step slows down from " + leg.start.name + " to " + leg.end.name,
@@ -129,6 +154,7 @@ void require_consistent(const Template& workout, const Value& root, Findings& fi
   for (const LengthUnit unit : {LengthUnit::kilometre, LengthUnit::mile}) {
     check_sizes(workout, unit, *root.find("total"), findings);
     check_sum(workout, unit, steps, findings);
+    check_shape(workout, unit, steps, findings);
     check_order(workout, unit, steps, findings);
     // One report is enough where both forms are wrong alike.
     if (!findings.empty()) return;

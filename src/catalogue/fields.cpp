@@ -4,6 +4,7 @@
 #include "crescendo/diagnostics/text.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace crescendo::catalogue {
 
@@ -14,6 +15,10 @@ using std::string;
 using std::string_view;
 
 bool is(const Value& value, Kind kind, Findings& findings, string_view what) {
+  if (value.kind == kind && kind == Kind::string && printable(value.string) != value.string) {
+    findings.add(value, string(what) + " holds control characters", "write plain text without line breaks");
+    return false;
+  }
   if (value.kind == kind) return true;
   findings.add(
       value, string(what) + " must be " + string(words_for(kind)) + ", not " + string(words_for(value.kind)));
@@ -37,10 +42,9 @@ void Fields::report_unknown(std::initializer_list<string_view> known) const {
 }
 
 void Fields::report_doubled() const {
-  for (std::size_t i = 0; i < object_.members.size(); ++i) {
-    const Member& member = object_.members[i];
-    const bool seen = object_.find(member.key) != &member.value;
-    if (seen) {
+  std::set<string_view> seen;
+  for (const Member& member : object_.members) {
+    if (!seen.insert(member.key).second) {
       findings_.add(member, string(what_) + " has the key " + in_quotes(member.key) + " twice",
                     "keep one of them");
     }

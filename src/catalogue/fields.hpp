@@ -16,16 +16,21 @@ class Findings {
   explicit Findings(const json::Document& document) : document_(document) {}
 
   void add(const json::Value& value, std::string message, std::string hint = {}) {
+    if (full()) return;
     list_.push_back(document_.about(value, std::move(message), std::move(hint)));
   }
   void add(const json::Member& member, std::string message, std::string hint = {}) {
+    if (full()) return;
     list_.push_back(
         document_.about(member.key_offset, member.key_length, std::move(message), std::move(hint)));
   }
   void add(const json::Value& string_value, const InputError& inside) {
+    if (full()) return;
     list_.push_back(document_.about(string_value, inside));
   }
 
+  /// Nobody reads more than a screenful.
+  [[nodiscard]] bool full() const { return list_.size() >= 20; }
   [[nodiscard]] bool empty() const { return list_.empty(); }
   [[nodiscard]] std::vector<Diagnostic> take() { return std::move(list_); }
 

@@ -22,7 +22,7 @@ void declare_athlete(CLI::App& app, AthleteArguments& athlete) {
   app.add_option("--race", athlete.races,
                  "a result such as half=1:28:30; may be repeated, and the best one counts")
       ->type_name("DISTANCE=TIME")
-      ->expected(1)
+      ->allow_extra_args(false)
       ->take_all();
   option(app, "--vdot", athlete.vdot, "NUMBER", "VDOT instead of a race result, 15 to 90");
   option(app, "--paces", athlete.rules, "RULES",

@@ -1,11 +1,9 @@
 #include "cli/folder.hpp"
 
 #include "cli/output.hpp"
+#include "crescendo/json/file.hpp"
 
-#include <cerrno>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 namespace crescendo::cli {
 
@@ -22,14 +20,11 @@ Catalogue catalogue_with(const std::optional<std::string>& folder) {
 }
 
 std::string contents_of(const std::string& path) {
-  if (std::filesystem::is_directory(path)) {
-    throw IoError("read " + path, std::make_error_code(std::errc::is_a_directory));
+  try {
+    return json::read_file(path);
+  } catch (const std::filesystem::filesystem_error& error) {
+    throw IoError("read " + path, error.code());
   }
-  errno = 0;
-  std::ifstream file(path, std::ios::binary);
-  std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  if (!file.is_open() || file.bad()) throw IoError("read " + path, {errno, std::generic_category()});
-  return text;
 }
 
 }  // namespace crescendo::cli

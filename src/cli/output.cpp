@@ -39,7 +39,9 @@ const Format* read_format(const OutputArguments& arguments, const CommandLine& l
   }
   if (named != nullptr) return named;
   if (!arguments.file || *arguments.file == "-") return &formats().front();
-  if (const Format* by_ending = format_for_file(*arguments.file)) return by_ending;
+  if (arguments.file->empty())
+    throw line.about("", "the name of the output file is empty", "name it, or leave -o out");
+  if (const Format* by_ending = format_for_file(lower_case(*arguments.file))) return by_ending;
   throw line.about(*arguments.file, "the ending of " + in_quotes(*arguments.file) + " tells no format",
                    "name it .txt or .json, or add --format text or --format json");
 }
@@ -88,12 +90,17 @@ Output read_output(const OutputArguments& arguments, const Session& session) {
 }
 
 void deliver(const string& bytes, const Output& output, const Streams& streams) {
-  if (!output.file.empty()) {
+  // The names of our own streams mean those, at whatever place in a file they are.
+  const bool to_err = output.file == "/dev/stderr" || output.file == "/dev/fd/2";
+  const bool to_out = output.file.empty() || output.file == "/dev/stdout" || output.file == "/dev/fd/1";
+  if (!to_out && !to_err) {
     write_whole(output.file, bytes);
     return;
   }
-  const std::error_code error = streams.out(bytes);
-  if (error && error != std::errc::broken_pipe) throw IoError("write to the standard output", error);
+  const std::error_code error = to_err ? streams.err(bytes) : streams.out(bytes);
+  if (error && error != std::errc::broken_pipe) {
+    throw IoError(to_err ? "write to the error stream" : "write to the standard output", error);
+  }
 }
 
 }  // namespace crescendo::cli

@@ -57,16 +57,36 @@ bool is_negative_number(string_view argument) {
   unknown_option(app, line, *option);
 }
 
+[[noreturn]] void needs_value(const CommandLine& line, const string& argument, const string& option) {
+  throw line.about(argument, "option " + option + " needs a value", "--help shows what it takes");
+}
+
 /// The library names the option before a colon: `--total: 1 required TEXT missing`.
-[[noreturn]] void lacks_value(const CommandLine& line, const CLI::ParseError& error) {
+[[noreturn]] void lacks_value(const CLI::App& app, const CommandLine& line, const CLI::ParseError& error) {
   const string text = error.what();
-  const string name = text.substr(0, text.find(':'));
+  const CLI::Option* option = app.get_option_no_throw(text.substr(0, text.find(':')));
+  if (option == nullptr)
+    throw InputError({"the options do not fit together", "--help shows what goes where"});
   for (const string& argument : line.arguments()) {
-    const string option = argument.substr(0, argument.find('='));
-    if (!option.starts_with('-') || name.find(option) == string::npos) continue;
-    throw line.about(argument, "option " + option + " needs a value", "--help shows what it takes");
+    if (option->check_name(argument)) needs_value(line, argument, argument);
   }
-  throw InputError({"the options do not fit: " + name, "--help shows what goes where"});
+  needs_value(line, line.arguments().back(), option->get_name());
+}
+
+/// `--total=` and `--json=yes`: the library would take the next word for the one, and read a number from the
+/// other.
+void check_assignments(const CLI::App& app, const CommandLine& line) {
+  for (const string& argument : line.arguments()) {
+    const auto equals = argument.find('=');
+    if (!argument.starts_with("--") || equals == string::npos) continue;
+    const string name = argument.substr(0, equals);
+    const CLI::Option* option = app.get_option_no_throw(name);
+    if (option == nullptr) continue;
+    if (option->get_items_expected_max() == 0) {
+      throw line.about(argument, "option " + name + " takes no value", "write " + name + " alone");
+    }
+    if (equals + 1 == argument.size()) needs_value(line, argument, name);
+  }
 }
 
 /// `-o, --output FILE`
@@ -108,13 +128,16 @@ Arguments parse_arguments(const Verb& verb, const CommandLine& line) {
   prepare(app, verb, arguments);
   // The library takes its words from the back.
   std::vector<string> words(line.arguments().rbegin(), line.arguments().rend() - 1);
+  check_assignments(app, line);
   try {
     app.parse(std::move(words));
   } catch (const CLI::ParseError& error) {
-    lacks_value(line, error);
+    lacks_value(app, line, error);
   }
   if (arguments.help) return arguments;
-  if (const auto left = app.remaining(); !left.empty()) reject(app, line, left);
+  auto left = app.remaining();
+  std::erase(left, "--");
+  if (!left.empty()) reject(app, line, left);
   return arguments;
 }
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <new>
 
 namespace crescendo::cli {
 namespace {
@@ -99,7 +100,10 @@ ExitCode run(const std::vector<string>& arguments, const Streams& streams, const
     streams.err(report);
     return ExitCode::usage;
   } catch (const IoError& error) {
-    streams.err("error: cannot " + printable(error.action()) + ": " + error.code().message() + "\n");
+    streams.err(describe({"cannot " + error.action() + ": " + error.code().message()}));
+    return ExitCode::io;
+  } catch (const std::bad_alloc&) {
+    streams.err(describe({"there is not enough memory"}));
     return ExitCode::io;
   }
 }

@@ -70,17 +70,20 @@ mode_t permissions(const string& path) {
   return 0666U & ~mask;
 }
 
-}  // namespace
+/// What a name stands for in the end, also where nothing is there yet: a link stays a link.
+string target_of(const string& path) {
+  constexpr int most_links = 40;
+  fs::path target = path;
+  for (int links = 0; fs::is_symlink(fs::symlink_status(target)); ++links) {
+    if (links == most_links) fail(path, std::make_error_code(std::errc::too_many_symbolic_link_levels));
+    target = target.parent_path() / fs::read_symlink(target);
+  }
+  return target.string();
+}
 
-void write_whole(const string& path, const string& bytes) {
-  std::error_code ignored;
-  const fs::file_status status = fs::status(path, ignored);
-  if (fs::is_directory(status)) fail(path, std::make_error_code(std::errc::is_a_directory));
-  if (fs::exists(status) && !fs::is_regular_file(status)) return write_in_place(path, bytes);
-
-  // A link stays a link: what it points to is replaced.
-  const string target = fs::exists(status) ? fs::canonical(path, ignored).string() : path;
-  string temporary = target + ".XXXXXX";
+void replace(const string& path, const string& target, const string& bytes) {
+  // Its name must not be longer than any that is legal.
+  string temporary = (fs::path(target).parent_path() / ".crescendo-XXXXXX").string();
   const int descriptor = ::mkstemp(temporary.data());
   if (descriptor < 0) fail(path, last_error());
   OpenFile file(descriptor, temporary);
@@ -89,6 +92,20 @@ void write_whole(const string& path, const string& bytes) {
   if (const auto error = file.close()) fail(path, error);
   if (::rename(temporary.c_str(), target.c_str()) != 0) fail(path, last_error());
   file.keep();
+}
+
+}  // namespace
+
+void write_whole(const string& path, const string& bytes) {
+  try {
+    const string target = target_of(path);
+    const fs::file_status status = fs::status(target);
+    if (fs::is_directory(status)) fail(path, std::make_error_code(std::errc::is_a_directory));
+    if (fs::exists(status) && !fs::is_regular_file(status)) return write_in_place(path, bytes);
+    replace(path, target, bytes);
+  } catch (const fs::filesystem_error& error) {
+    fail(path, error.code());
+  }
 }
 
 }  // namespace crescendo::cli

@@ -9,19 +9,32 @@
 namespace crescendo::cli {
 namespace {
 
+/// What is wrong with one file goes to `wrong`; a line about a good one is returned.
+std::string checked(const std::string& file, std::vector<Diagnostic>& wrong) {
+  try {
+    const Template workout =
+        read_template(std::filesystem::path(file).stem().string(), file, contents_of(file));
+    return file + ": good, \"" + workout.name + "\"\n";
+  } catch (const InputError& error) {
+    wrong.insert(wrong.end(), error.diagnostics().begin(), error.diagnostics().end());
+  } catch (const IoError& error) {
+    // One file that cannot be read must not hide what is wrong with the others.
+    if (wrong.empty()) throw;
+    wrong.push_back({"cannot " + error.action() + ": " + error.code().message()});
+  }
+  return "";
+}
+
 /// Reads every file before it complains, so that an author sees all of it at once.
-ExitCode check_files(const std::vector<std::string>& files, const Session& session) {
+ExitCode check_files(const Arguments& arguments, const Session& session) {
+  const OutputArguments& output = arguments.output;
+  if (arguments.id || output.file || output.json || output.format || arguments.workout.folder) {
+    throw session.line.about("--check", "--check only says what is wrong with files",
+                             "leave the other options out");
+  }
   std::vector<Diagnostic> wrong;
   std::string report;
-  for (const std::string& file : files) {
-    try {
-      const Template workout =
-          read_template(std::filesystem::path(file).stem().string(), file, contents_of(file));
-      report += file + ": good, \"" + workout.name + "\"\n";
-    } catch (const InputError& error) {
-      wrong.insert(wrong.end(), error.diagnostics().begin(), error.diagnostics().end());
-    }
-  }
+  for (const std::string& file : arguments.check_files) report += checked(file, wrong);
   if (!wrong.empty()) throw InputError::all(std::move(wrong));
   deliver(report, {nullptr, {}, {}}, session.streams);
   return ExitCode::good;
@@ -30,7 +43,7 @@ ExitCode check_files(const std::vector<std::string>& files, const Session& sessi
 }  // namespace
 
 ExitCode workouts(const Arguments& arguments, const Session& session) {
-  if (!arguments.check_files.empty()) return check_files(arguments.check_files, session);
+  if (!arguments.check_files.empty()) return check_files(arguments, session);
   const Output output = read_output(arguments.output, session);
   const Catalogue catalogue = catalogue_with(arguments.workout.folder);
   CataloguePage page;

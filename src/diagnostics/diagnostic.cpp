@@ -28,6 +28,16 @@ Excerpt window(const Excerpt& whole) {
   return {whole.text.substr(begin, end - begin), offset - begin, std::min(length, end - offset)};
 }
 
+/// Words of ours around words of the user's, which may be of any length.
+std::string clipped(const std::string& text) {
+  constexpr std::size_t longest = 300;
+  const std::string safe = printable(text);
+  if (safe.size() <= longest) return safe;
+  std::size_t end = longest;
+  while (end > 0 && continues(safe[end])) --end;
+  return safe.substr(0, end) + std::string(ellipsis);
+}
+
 std::string underlined(const Excerpt& whole) {
   const Excerpt part = window(whole);
   const bool cut_front = part.text.size() < whole.text.size() && part.offset < whole.offset;
@@ -55,9 +65,9 @@ std::string describe(const Diagnostic& diagnostic) {
     result += printable(place.file) + ":" + std::to_string(place.line) + ":" + std::to_string(place.column);
     result += ": ";
   }
-  result += "error: " + diagnostic.message + "\n";
+  result += "error: " + clipped(diagnostic.message) + "\n";
   if (diagnostic.excerpt) result += underlined(*diagnostic.excerpt);
-  if (!diagnostic.hint.empty()) result += std::string(margin) + diagnostic.hint + "\n";
+  if (!diagnostic.hint.empty()) result += std::string(margin) + clipped(diagnostic.hint) + "\n";
   return result;
 }
 

@@ -33,11 +33,27 @@ std::size_t edits(std::string_view a, std::string_view b) {
 
 std::size_t tolerated(std::size_t length) { return length <= 3 ? 1 : length <= 6 ? 2 : 3; }
 
+/// The only candidate that begins with what was typed, where that is three letters or more.
+std::optional<std::string_view> completion(std::string_view typed,
+                                           std::span<const std::string_view> candidates) {
+  constexpr std::size_t fewest_letters = 3;
+  const std::string_view letters = typed.substr(std::min(typed.find_first_not_of('-'), typed.size()));
+  if (letters.size() < fewest_letters) return std::nullopt;
+  std::optional<std::string_view> found;
+  for (const std::string_view candidate : candidates) {
+    if (!candidate.starts_with(typed)) continue;
+    if (found) return std::nullopt;
+    found = candidate;
+  }
+  return found;
+}
+
 }  // namespace
 
 std::optional<std::string_view> closest(std::string_view word, std::span<const std::string_view> candidates) {
   if (word.empty() || word.size() > longest_word) return std::nullopt;
   const std::string typed = lower_case(word);
+  if (const auto whole = completion(typed, candidates)) return whole;
   std::optional<std::string_view> best;
   std::size_t fewest = tolerated(word.size()) + 1;
   for (const std::string_view candidate : candidates) {

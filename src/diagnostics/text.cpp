@@ -14,6 +14,24 @@ bool is_control(char byte) {
   return code < 0x20U || code == 0x7FU;
 }
 
+/// What Unicode's table of well-formed byte sequences asks of the second byte, beyond that it continues; and
+/// 0xC2 must not introduce a C1 control character, which some terminals obey.
+bool second_byte_fits(unsigned char lead, unsigned char second) {
+  switch (lead) {
+    case 0xC2U:
+    case 0xE0U:
+      return second >= 0xA0U;
+    case 0xEDU:
+      return second <= 0x9FU;
+    case 0xF0U:
+      return second >= 0x90U;
+    case 0xF4U:
+      return second <= 0x8FU;
+    default:
+      return true;
+  }
+}
+
 /// Length of the well-formed UTF-8 sequence at the start of `text`; 0 where there is none.
 std::size_t sequence_length(std::string_view text) {
   const auto lead = static_cast<unsigned char>(text.front());
@@ -23,9 +41,8 @@ std::size_t sequence_length(std::string_view text) {
                              : lead >= 0xF0U && lead <= 0xF4U ? 4
                                                               : 0;
   if (length == 0 || text.size() < length) return 0;
+  if (length > 1 && !second_byte_fits(lead, static_cast<unsigned char>(text[1]))) return 0;
   const auto tail = text.substr(1, length - 1);
-  // The second byte 0x80..0x9F after 0xC2 would be a C1 control character, which some terminals obey.
-  if (lead == 0xC2U && static_cast<unsigned char>(tail.front()) < 0xA0U) return 0;
   return std::all_of(tail.begin(), tail.end(), continues) ? length : 0;
 }
 

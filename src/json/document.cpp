@@ -199,10 +199,12 @@ Document::Document(string file, string text) : file_(std::move(file)), text_(std
     throw InputError(about(consumed - 1, 1, "the JSON is nested too deeply", "64 levels are read"));
   }
   const std::size_t at = builder.ends_early || consumed == 0 ? text_.size() : consumed - 1;
-  throw InputError(about(at, 1,
-                         builder.ends_early ? "this is no valid JSON: it ends too early"
-                                            : "this is no valid JSON: it breaks off here",
-                         "a comma, a quote or a bracket is missing or too many, here or just before"));
+  throw InputError(
+      about(at, 1,
+            builder.ends_early ? "this is no valid JSON: it ends too early"
+                               : "this is no valid JSON: it breaks off here",
+            "here or just before, a comma, a quote or a bracket is missing or too many, a number is too "
+            "large, or the file is not UTF-8"));
 }
 
 Diagnostic Document::about(std::size_t offset, std::size_t length, string message, string hint) const {
@@ -211,8 +213,11 @@ Diagnostic Document::about(std::size_t offset, std::size_t length, string messag
   const std::size_t line_begin = before == string::npos ? 0 : before + 1;
   const std::size_t line_end = std::min(text_.find('\n', at), text_.size());
   const auto newlines = std::count(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(at), '\n');
-  const Excerpt excerpt{text_.substr(line_begin, line_end - line_begin), at - line_begin,
-                        std::min(length, line_end - at)};
+  // Of a long line the neighbourhood is enough.
+  constexpr std::size_t neighbourhood = 200;
+  const std::size_t begin = at - line_begin > neighbourhood ? at - neighbourhood : line_begin;
+  const std::size_t end = line_end - at > neighbourhood ? at + neighbourhood : line_end;
+  const Excerpt excerpt{text_.substr(begin, end - begin), at - begin, std::min(length, end - at)};
   const Location location{file_, static_cast<std::size_t>(newlines) + 1, at - line_begin + 1};
   return {std::move(message), std::move(hint), excerpt, location};
 }

@@ -7,8 +7,9 @@
 namespace crescendo {
 namespace {
 
-constexpr double relative_tolerance = 1e-13;
-/// Newton needs three or four steps; bisection alone, were it ever left to that, 50.
+/// Newton's error after a step is about the square of the step: one this small leaves nothing to improve.
+constexpr double smallest_step = 1e-7;
+/// Newton needs two or three steps; bisection alone, were it ever left to that, 50.
 constexpr int most_steps = 100;
 
 /// How far a runner gets in t minutes at the hardest that can be held that long, less the metres to go, with
@@ -33,10 +34,9 @@ double minutes_for(double metres, double vdot) {
   for (int step = 0; step < most_steps; ++step) {
     const Surplus at = surplus(t, vdot, metres);
     (at.metres > 0 ? high : low) = t;
-    double next = t - at.metres / at.slope;
-    if (!(next > low && next < high)) next = low + (high - low) / 2;
-    if (std::abs(next - t) <= relative_tolerance * t) return next;
-    t = next;
+    const double next = t - at.metres / at.slope;
+    if (std::abs(next - t) <= smallest_step * t) return next;
+    t = next > low && next < high ? next : low + (high - low) / 2;
   }
   return t;
 }

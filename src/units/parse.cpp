@@ -4,6 +4,7 @@
 #include "crescendo/diagnostics/text.hpp"
 #include "crescendo/units/scanner.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <string>
@@ -19,7 +20,7 @@ constexpr string_view amount_examples = "write it like 12km, 8mi or 45min";
 constexpr string_view time_examples = "write it like 42:30, 1:12:29 or 45min";
 /// Metres below this are more likely minutes that somebody wrote as `45m`.
 constexpr Distance shortest_in_metres = Distance::metres(100);
-constexpr Duration longest_time = Hours(100);
+constexpr Duration longest_time = Hours(200);
 constexpr Distance longest_distance = Distance::kilometres(1000);
 
 /// Somewhere inside the text that is being read.
@@ -103,6 +104,14 @@ double field_value(const Input& input, const Field& field, bool last) {
   input.fail(input.named() + " is not a time", string(time_examples), field.offset, length);
 }
 
+/// 42:5 could be 42:05 or 42:50.
+void require_two_digits(const Input& input, const Field& field) {
+  const std::size_t digits = std::min(field.digits.find('.'), field.digits.size());
+  if (digits == 2) return;
+  input.fail(input.named() + " is unclear", "minutes and seconds have two digits: 42:05", field.offset,
+             field.digits.size());
+}
+
 void require_below_sixty(const Input& input, const Field& field, double value, string_view unit) {
   if (value < 60) return;
   input.fail(input.named() + " has " + string(field.digits) + " " + string(unit),
@@ -116,6 +125,7 @@ Duration parse_clock(const Input& input) {
   for (std::size_t i = 0; i < fields.size(); ++i) {
     const bool last = i + 1 == fields.size();
     const double value = field_value(input, fields[i], last);
+    if (i > 0) require_two_digits(input, fields[i]);
     if (i > 0) require_below_sixty(input, fields[i], value, last ? "seconds" : "minutes");
     seconds = seconds * 60 + value;
   }
@@ -214,7 +224,7 @@ class UnitTime {
 
 Duration checked(const Input& input, Duration time) {
   if (!(time > Duration(0))) input.fail(input.named() + " is no time at all", string(time_examples));
-  if (time > longest_time) input.fail(input.named() + " is too long", "the longest is 100 hours");
+  if (time > longest_time) input.fail(input.named() + " is too long", "the longest is 200 hours");
   return time;
 }
 
@@ -274,7 +284,7 @@ Amount parse_amount(string_view text, string_view what) {
   }
   require_sensible(input, *distance);
   if (unit == "m" && *distance < shortest_in_metres) {
-    const string number(input.text.substr(0, unit_at));
+    const string number = example_number(trimmed(input.text.substr(0, unit_at)));
     input.fail(input.named() + " is " + number + " metres, too short to mean anything here",
                "for minutes write " + number + "min");
   }

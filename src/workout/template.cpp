@@ -58,6 +58,14 @@ string share_text(ShareOfTotal share) {
 
 }  // namespace
 
+bool is_a_run(const Amount& total) {
+  if (const auto* distance = std::get_if<Distance>(&total)) {
+    return *distance >= shortest_run && *distance <= longest_run;
+  }
+  const Duration time = std::get<Duration>(total);
+  return time >= briefest_run && time <= slowest_run;
+}
+
 Extent parse_extent(string_view text) {
   if (text == "rest") return Rest{};
   if (const auto share = share_in(text)) return sensible(text, *share);

@@ -61,6 +61,10 @@ std::string flaw(const Workout& run, const Wishes& wishes) {
   const Duration in_zones =
       zones.easy + zones.moderate + zones.marathon + zones.threshold + zones.interval + zones.repetition;
   if (std::abs((in_zones - duration).count()) > 1e-6) return "zones do not add up";
+  for (const Duration zone :
+       {zones.easy, zones.moderate, zones.marathon, zones.threshold, zones.interval, zones.repetition}) {
+    if (zone < Duration(-1e-9)) return "a negative zone";
+  }
   if (wishes.total && std::holds_alternative<Distance>(*wishes.total) &&
       run.totals.distance != std::get<Distance>(*wishes.total))
     return "the distance is not what was asked for";

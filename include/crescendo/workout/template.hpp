@@ -84,6 +84,15 @@ struct Step {
   std::string cue;  ///< empty: what the target feels like
 };
 
+/// What a whole run may be at all; beyond is a slip of the finger, and no training.
+inline constexpr Distance shortest_run = Distance::kilometres(1);
+inline constexpr Distance longest_run = Distance::kilometres(200);
+inline constexpr Duration briefest_run = Minutes(5);
+inline constexpr Duration slowest_run = Hours(24);
+
+/// Whether an amount is within these.
+bool is_a_run(const Amount& total);
+
 /// How large a workout is. The bounds are what it is meant for, not what can be computed.
 struct TotalSize {
   PerUnit<Amount> usual = {};

@@ -204,6 +204,20 @@ TEST_CASE("a pace that nobody can run is refused, and not planned", "[build]") {
   CHECK_THROWS_AS(build(workout, {Vdot(80), {}, PaceRules::book}, {}), InputError);
 }
 
+TEST_CASE("a run of wished parts alone has their sum for a total", "[build]") {
+  std::string text = test::example_with("\"from\": \"E\", \"to\": \"M\"", "\"at\": \"E\"");
+  text.replace(text.find("\"easy\""), 6, "\"warmup\"");
+  text.replace(text.find("\"to\": \"T\""), 9, "\"at\": \"T\"");
+  const Template workout = read_template("example", "example.json", text);
+  Wishes wishes;
+  wishes.warmup = Amount(Minutes(10));
+  wishes.hold = Amount(Minutes(10));
+  const Workout run = build(workout, sub_three, wishes);
+  CHECK(run.totals.duration.count() == Approx(1200));
+  wishes.total = Duration(1200.9);
+  CHECK_THROWS_AS(build(workout, sub_three, wishes), InputError);
+}
+
 TEST_CASE("heart rate only where there is time for it", "[build]") {
   Wishes wishes;
   wishes.total = Distance::kilometres(4);

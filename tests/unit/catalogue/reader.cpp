@@ -71,6 +71,13 @@ TEST_CASE("each mistake is found, at its place", "[catalogue]") {
       {"\"to\": \"T\"", "\"to\": \"T-100s/km\"", 10, 5, "T-100s/km is too far from T"},
       {"\"to\": \"T\"", "\"from\": \"T\", \"drop\": \"10s/km\", \"pieces\": 11", 10, 5,
        "T-100s/km is too far from T"},
+      {"\"Example\"", "\"Exa\\u001bmple\"", 3, 11, "\"name\" holds control characters"},
+      {"{\"easy\"", "{\"cooldown\"", 9, 5, "the first step is not easy"},
+      {"\"from\": \"E\", \"to\": \"M\"", "\"at\": \"T\"", 9, 5, "the first step is not easy"},
+      {"{\"km\": 20, \"mi\": 12}", "{\"km\": 201, \"mi\": 12}", 7, 75,
+       "an extent of more than 200 km or 24 hours is no training run"},
+      {"\"20min\"", "\"4min\"", 7, 12, "a total must be 1 km to 200 km, or 5 minutes to 24 hours"},
+      {"{\"km\": 6, \"mi\": 4}", "\"6KM\"", 9, 14, "extent \"6KM\" is whole in one unit only"},
       {"\"20min\"", "\"1/3\"", 7, 52, "\"min\" must be a distance or a time"},
   }));
   INFO(c.to);
