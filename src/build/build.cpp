@@ -101,7 +101,7 @@ class Builder {
             "first kilometres should feel almost too easy.",
         .after =
             "Jog or walk until your breath is calm, drink, and eat within half an hour. An easy day "
-            "before and after: this was a hard session.",
+            "before and after: this was a hard run.",
         .off_day =
             "Stop speeding up where it stops feeling controlled, and hold that pace to the end: that "
             "still counts.",

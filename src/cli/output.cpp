@@ -52,23 +52,23 @@ Units read_units(const OutputArguments& arguments, const CommandLine& line) {
   return static_cast<Units>(choice(*arguments.units, names, "units", line));
 }
 
-bool colour_suits(const Session& session) {
-  const auto no_colour = session.environment("NO_COLOR");
+bool colour_suits(const Invocation& invocation) {
+  const auto no_colour = invocation.environment("NO_COLOR");
   if (no_colour && !no_colour->empty()) return false;
-  return session.streams.out_is_terminal && session.environment("TERM") != "dumb";
+  return invocation.streams.out_is_terminal && invocation.environment("TERM") != "dumb";
 }
 
-bool read_colour(const OutputArguments& arguments, const Session& session) {
+bool read_colour(const OutputArguments& arguments, const Invocation& invocation) {
   static constexpr std::array<string_view, 3> names = {"auto", "always", "never"};
-  const std::size_t when = arguments.colour ? choice(*arguments.colour, names, "colour", session.line) : 0;
+  const std::size_t when = arguments.colour ? choice(*arguments.colour, names, "colour", invocation.line) : 0;
   if (when == 1) return true;
-  return when == 0 && !arguments.file && colour_suits(session);
+  return when == 0 && !arguments.file && colour_suits(invocation);
 }
 
 /// COLUMNS where it is set, otherwise the terminal's own width, otherwise the classic one.
-std::size_t read_width(const Session& session) {
-  std::size_t width = session.streams.terminal_width.value_or(default_width);
-  if (const auto columns = session.environment("COLUMNS")) {
+std::size_t read_width(const Invocation& invocation) {
+  std::size_t width = invocation.streams.terminal_width.value_or(default_width);
+  if (const auto columns = invocation.environment("COLUMNS")) {
     std::size_t value = 0;
     const auto [end, error] = std::from_chars(columns->data(), columns->data() + columns->size(), value);
     if (error == std::errc{} && end == columns->data() + columns->size() && value > 0) width = value;
@@ -78,12 +78,12 @@ std::size_t read_width(const Session& session) {
 
 }  // namespace
 
-Output read_output(const OutputArguments& arguments, const Session& session) {
-  const Format* format = read_format(arguments, session.line);
-  const RenderContext context{.units = read_units(arguments, session.line),
+Output read_output(const OutputArguments& arguments, const Invocation& invocation) {
+  const Format* format = read_format(arguments, invocation.line);
+  const RenderContext context{.units = read_units(arguments, invocation.line),
                               .splits = arguments.splits,
-                              .colour = read_colour(arguments, session),
-                              .width = read_width(session)};
+                              .colour = read_colour(arguments, invocation),
+                              .width = read_width(invocation)};
   // A dash is the standard output, as everywhere.
   const string file = arguments.file.value_or("");
   return {format, context, file == "-" ? "" : file};

@@ -29,7 +29,7 @@ struct Output {
 };
 
 /// @throws InputError with the place on the command line
-Output read_output(const OutputArguments& arguments, const Session& session);
+Output read_output(const OutputArguments& arguments, const Invocation& invocation);
 
 /// Writes to the file, which is then whole or as it was before, or to the standard output. A reader that has
 /// closed the pipe has seen enough.

@@ -5,12 +5,12 @@
 
 namespace crescendo::cli {
 
-ExitCode paces(const Arguments& arguments, const Session& session) {
-  const ReadAthlete read = read_athlete(arguments.athlete, session.line);
-  const Output output = read_output(arguments.output, session);
+ExitCode paces(const Arguments& arguments, const Invocation& invocation) {
+  const ReadAthlete read = read_athlete(arguments.athlete, invocation.line);
+  const Output output = read_output(arguments.output, invocation);
   PacesSheet sheet = paces_sheet(read.athlete);
   sheet.notes.insert(sheet.notes.begin(), read.findings.begin(), read.findings.end());
-  deliver(output.format->paces(sheet, output.context), output, session.streams);
+  deliver(output.format->paces(sheet, output.context), output, invocation.streams);
   return ExitCode::good;
 }
 

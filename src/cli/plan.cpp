@@ -67,10 +67,10 @@ void append(std::vector<Finding>& findings, std::vector<Finding> more) {
 
 }  // namespace
 
-ExitCode plan(const Arguments& arguments, const Session& session) {
-  const CommandLine& line = session.line;
+ExitCode plan(const Arguments& arguments, const Invocation& invocation) {
+  const CommandLine& line = invocation.line;
   const ReadAthlete read = read_athlete(arguments.athlete, line);
-  const Output output = read_output(arguments.output, session);
+  const Output output = read_output(arguments.output, invocation);
   const Wishes wishes = read_wishes(arguments.workout, output.context.units, line);
   const Template workout = read_template(arguments.workout, line);
 
@@ -80,7 +80,7 @@ ExitCode plan(const Arguments& arguments, const Session& session) {
   append(findings, std::move(built.findings));
   append(findings, check(built));
   built.findings = std::move(findings);
-  deliver(output.format->plan(built, output.context), output, session.streams);
+  deliver(output.format->plan(built, output.context), output, invocation.streams);
   return ExitCode::good;
 }
 

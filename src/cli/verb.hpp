@@ -14,7 +14,7 @@ class App;
 namespace crescendo::cli {
 
 /// What a verb works with.
-struct Session {
+struct Invocation {
   const CommandLine& line;
   const Streams& streams;
   const Environment& environment;
@@ -27,14 +27,14 @@ struct Verb {
   std::string_view usage;
   std::string_view examples;
   void (*declare)(CLI::App&, Arguments&);
-  ExitCode (*act)(const Arguments&, const Session&);
+  ExitCode (*act)(const Arguments&, const Invocation&);
 };
 
 std::span<const Verb> verbs();
 
 // One file each.
-ExitCode plan(const Arguments& arguments, const Session& session);
-ExitCode paces(const Arguments& arguments, const Session& session);
-ExitCode workouts(const Arguments& arguments, const Session& session);
+ExitCode plan(const Arguments& arguments, const Invocation& invocation);
+ExitCode paces(const Arguments& arguments, const Invocation& invocation);
+ExitCode workouts(const Arguments& arguments, const Invocation& invocation);
 
 }  // namespace crescendo::cli

@@ -26,35 +26,35 @@ std::string checked(const std::string& file, std::vector<Diagnostic>& wrong) {
 }
 
 /// Reads every file before it complains, so that an author sees all of it at once.
-ExitCode check_files(const Arguments& arguments, const Session& session) {
+ExitCode check_files(const Arguments& arguments, const Invocation& invocation) {
   const OutputArguments& output = arguments.output;
   if (arguments.id || output.file || output.json || output.format || arguments.workout.folder) {
-    throw session.line.about("--check", "--check only says what is wrong with files",
-                             "leave the other options out");
+    throw invocation.line.about("--check", "--check only says what is wrong with files",
+                                "leave the other options out");
   }
   std::vector<Diagnostic> wrong;
   std::string report;
   for (const std::string& file : arguments.check_files) report += checked(file, wrong);
   if (!wrong.empty()) throw InputError::all(std::move(wrong));
-  deliver(report, {nullptr, {}, {}}, session.streams);
+  deliver(report, {nullptr, {}, {}}, invocation.streams);
   return ExitCode::good;
 }
 
 }  // namespace
 
-ExitCode workouts(const Arguments& arguments, const Session& session) {
-  if (!arguments.check_files.empty()) return check_files(arguments, session);
-  const Output output = read_output(arguments.output, session);
+ExitCode workouts(const Arguments& arguments, const Invocation& invocation) {
+  if (!arguments.check_files.empty()) return check_files(arguments, invocation);
+  const Output output = read_output(arguments.output, invocation);
   const Catalogue catalogue = catalogue_with(arguments.workout.folder);
   CataloguePage page;
   if (arguments.id) {
     page.in_full = true;
     page.workouts.push_back(
-        session.line.parse(*arguments.id, [&](std::string_view id) { return catalogue.load(id); }));
+        invocation.line.parse(*arguments.id, [&](std::string_view id) { return catalogue.load(id); }));
   } else {
     for (const std::string_view id : catalogue.ids()) page.workouts.push_back(catalogue.load(id));
   }
-  deliver(output.format->catalogue(page, output.context), output, session.streams);
+  deliver(output.format->catalogue(page, output.context), output, invocation.streams);
   return ExitCode::good;
 }
 
