@@ -1,5 +1,6 @@
 #include "build/assemble.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -42,7 +43,9 @@ int blended(int from, int to, double way) { return static_cast<int>(std::lround(
 Piece piece_of(const Leg& leg, int index, LengthUnit unit) {
   const EffortBand first = effort_at(leg.start.anchor);
   const EffortBand last = effort_at(leg.end.anchor);
-  if (leg.pieces == 1) return {leg.start, leg.end, {first.low, last.high}};
+  if (leg.pieces == 1) {
+    return {leg.start, leg.end, {std::min(first.low, last.low), std::max(first.high, last.high)}};
+  }
   const double way = static_cast<double>(index) / (leg.pieces - 1);
   const Mark mark = piece_mark(leg, index, unit);
   return {mark, mark, {blended(first.low, last.low, way), blended(first.high, last.high, way)}};

@@ -27,6 +27,16 @@ void require_sensible(const Amount& total, LengthUnit unit) {
                     "a total is 1 km to 200 km, or 5 minutes to 24 hours"});
 }
 
+/// By the online rules a slow runner's easy running is faster than the marathon: there is nothing to build up
+/// from.
+void require_order(const TrainingPaces& paces) {
+  if (faster(paces.marathon, paces.easy.fast)) return;
+  throw InputError(
+      {"by the online rules this runner's E is faster than M, and no run can build up from the one to "
+       "the other",
+       "take the book's rules for plans: --paces book"});
+}
+
 /// Everything that is needed to build a workout at one size or another.
 class Builder {
  public:
@@ -37,6 +47,7 @@ class Builder {
         paces_(athlete.vdot, athlete.rules),
         steps_(building::planned_steps(workout, wishes)),
         legs_(building::planned_legs(steps_, paces_, wishes.unit)) {
+    require_order(paces_.training());
     building::require_possible(legs_.legs, paces_);
   }
 
@@ -98,7 +109,7 @@ class Builder {
         .purpose = template_.purpose,
         .before =
             "A flat, measured route or a treadmill. Leg swings and a few minutes of walking first; the "
-            "first kilometres should feel almost too easy.",
+            "first part should feel almost too easy.",
         .after =
             "Jog or walk until your breath is calm, drink, and eat within half an hour. An easy day "
             "before and after: this was a hard run.",
@@ -148,17 +159,20 @@ class Builder {
                      legs_.swapped->first, legs_.swapped->second));
   }
 
+  /// Whether the workout is made for this size, where it is not the usual one.
   void note_size(const Totals& totals) {
-    if (!wishes_.total) return;
+    const bool shortened = std::ranges::find(findings_, "shortened", &Finding::rule) != findings_.end();
+    if (!wishes_.total && !shortened) return;
     const TotalSize& size = template_.total;
     const Amount& smallest = size.smallest.in(wishes_.unit);
     const Amount& largest = size.largest.in(wishes_.unit);
     const bool too_small = compare(totals, smallest) < 0;
     if (!too_small && compare(totals, largest) <= 0) return;
+    const Amount run = wishes_.total ? *wishes_.total : Amount(totals.distance);
     note("unusual-total", Severity::warning,
          fmt::format("This workout is meant for {} to {}; at {} its parts get very {}.",
                      short_amount(smallest, wishes_.unit), short_amount(largest, wishes_.unit),
-                     short_amount(*wishes_.total, wishes_.unit), too_small ? "short" : "long"));
+                     short_amount(run, wishes_.unit), too_small ? "short" : "long"));
   }
 
   /// The size of a run beside a bound, in the bound's own kind.

@@ -65,7 +65,12 @@ class OwnSize {
     return std::nullopt;
   }
 
-  static double ratio(const Amount& a, const Amount& b) {
+  /// How far sizes are scaled. Where there is a rest, it takes up all of the difference.
+  [[nodiscard]] double ratio(const Amount& a, const Amount& b) const {
+    const auto rests = [this](const Step& step) {
+      return std::holds_alternative<Rest>(step.extent.in(wishes_.unit));
+    };
+    if (std::ranges::any_of(template_.steps, rests)) return 1;
     if (const auto* distance = std::get_if<Distance>(&a)) return *distance / std::get<Distance>(b);
     return std::get<Duration>(a) / std::get<Duration>(b);
   }
@@ -79,13 +84,30 @@ class OwnSize {
   Pace easy_;
 };
 
-Finding shortened(const Amount& usual, Duration usual_time, const Amount& shorter, Duration limit,
-                  LengthUnit unit) {
-  return {"shortened", Severity::info,
-          fmt::format(
-              "Shortened from {} to {}: at these paces the usual size would take {}, and this workout is "
-              "meant to stay under {}. A total of your own overrides this.",
-              short_amount(usual, unit), short_amount(shorter, unit), clock(usual_time), short_time(limit))};
+/// Both sizes as the runner sees them, wished ends included.
+Finding shortened(const Amount& usual, Duration usual_time, const Amount& shorter, const Template& workout,
+                  const Wishes& wishes) {
+  const auto asked = [](const Wish& wish) { return std::holds_alternative<Amount>(wish); };
+  const bool added = asked(wishes.warmup) || asked(wishes.cooldown);
+  return {
+      "shortened", Severity::info,
+      fmt::format("Shortened from {} to {}: at these paces the usual size would take {}, and this workout is "
+                  "meant to stay under {}{}. A total of your own overrides this.",
+                  short_amount(usual, wishes.unit), short_amount(shorter, wishes.unit), clock(usual_time),
+                  short_time(*workout.total.time_limit), added ? " besides the easy running you added" : "")};
+}
+
+/// Down to a whole kilometre or mile, where all of it is distance.
+Amount whole(const Amount& total, const Wishes& wishes) {
+  const auto timed = [](const Wish& wish) {
+    const auto* amount = std::get_if<Amount>(&wish);
+    return amount != nullptr && std::holds_alternative<Duration>(*amount);
+  };
+  const auto* distance = std::get_if<Distance>(&total);
+  if (distance == nullptr || timed(wishes.warmup) || timed(wishes.cooldown)) return total;
+  constexpr double rounding = 1e-9;
+  const Distance unit = one(wishes.unit);
+  return unit * std::max(std::floor(*distance / unit + rounding), 1.0);
 }
 
 }  // namespace
@@ -105,11 +127,13 @@ DefaultSize default_size(const Template& workout, const Wishes& wishes, const Ru
   Amount shorter = *limit;
   if (const auto* distance = std::get_if<Distance>(&usual)) {
     const Distance unit = one(wishes.unit);
-    double whole = std::ceil(*distance / unit) - 1;
-    while (whole > 1 && time_at(unit * whole) > *limit) whole -= 1;
-    shorter = unit * whole;
+    double units = std::ceil(*distance / unit) - 1;
+    while (units > 1 && time_at(unit * units) > *limit) units -= 1;
+    shorter = unit * units;
   }
-  return {own.with_wished_ends(shorter), shortened(usual, usual_time, shorter, *limit, wishes.unit)};
+  const Amount usual_total = own.with_wished_ends(usual);
+  const Amount total = whole(own.with_wished_ends(shorter), wishes);
+  return {total, shortened(usual_total, duration_of(usual_total), total, workout, wishes)};
 }
 
 }  // namespace crescendo::building

@@ -20,7 +20,7 @@ bool is_main(const PlannedStep& planned) { return crescendo::is_main(planned.ste
 std::vector<Mark*> main_marks(const std::vector<PlannedStep>& steps, std::vector<Leg>& legs) {
   std::vector<Mark*> marks;
   for (std::size_t i = 0; i < legs.size(); ++i) {
-    if (!is_main(steps[i])) continue;
+    if (!is_main(steps[i]) || steps[i].hold) continue;
     marks.push_back(&legs[i].start);
     marks.push_back(&legs[i].end);
   }
@@ -54,6 +54,14 @@ std::optional<std::pair<std::string, std::string>> put_in_order(const std::vecto
   return swapped;
 }
 
+/// Where targets have changed places, the hold is at the one that comes last now.
+void hold_at_fastest(const std::vector<PlannedStep>& steps, std::vector<Leg>& legs) {
+  for (std::size_t i = 1; i < legs.size(); ++i) {
+    const Mark& before = legs[i - 1].end;
+    if (steps[i].hold && faster(before.pace, legs[i].start.pace)) legs[i] = hold_at(before);
+  }
+}
+
 }  // namespace
 
 PlannedLegs planned_legs(const std::vector<PlannedStep>& steps, const RunnerPaces& paces, LengthUnit unit) {
@@ -66,6 +74,7 @@ PlannedLegs planned_legs(const std::vector<PlannedStep>& steps, const RunnerPace
     result.legs.push_back(planned.held ? without_last_piece(whole, unit) : whole);
   }
   result.swapped = put_in_order(steps, result.legs);
+  if (result.swapped) hold_at_fastest(steps, result.legs);
   return result;
 }
 

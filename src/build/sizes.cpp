@@ -51,6 +51,7 @@ class Sizing {
     for (std::size_t i = 0; i < steps.size(); ++i) {
       const bool in_time = equal_in_time(extent(i), total);
       means_.push_back(mean_pace(legs[i], in_time));
+      pieces_.push_back(legs[i].pieces);
     }
   }
 
@@ -87,10 +88,10 @@ class Sizing {
   }
 
   void require_room(double room) const {
-    if (room >= smallest_room()) return;
-    throw InputError({fmt::format("warm-up, cool-down and hold leave nothing of a total of {} for the rest",
+    if (room >= smallest_piece()) return;
+    throw InputError({fmt::format("a total of {} leaves too little for the parts of this workout",
                                   short_amount(total_, unit_)),
-                      "make them shorter, or the total longer"});
+                      "make the total longer, or warm-up, cool-down and hold shorter"});
   }
   void require_exactly(double rest) const {
     constexpr double rounding = 1e-6;
@@ -99,8 +100,8 @@ class Sizing {
                                   short_amount(total_, unit_)),
                       "leave one of them, or the total, open"});
   }
-  /// Nobody runs a step of less than 50 m or 10 s.
-  [[nodiscard]] double smallest_room() const { return scale_.in_time() ? 10 : 50; }
+  /// Nobody runs a piece of less than 50 m or 15 s.
+  [[nodiscard]] double smallest_piece() const { return scale_.in_time() ? 15 : 50; }
 
   /// What the open steps ask for, by kind.
   struct Demand {
@@ -140,7 +141,7 @@ class Sizing {
       if (!open(i)) continue;
       const bool rest = std::holds_alternative<Rest>(extent(i));
       sizes_[i] = rest ? left - sum.absolutes : share_of(i) * per_share + absolute_of(i) * stretch;
-      require_room(sizes_[i]);
+      require_room(sizes_[i] / pieces_[i]);
     }
   }
 
@@ -179,6 +180,7 @@ class Sizing {
   Amount total_;
   Scale scale_;
   std::vector<Pace> means_;
+  std::vector<int> pieces_;
   std::vector<double> sizes_;
 };
 

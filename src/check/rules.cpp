@@ -10,7 +10,6 @@ namespace crescendo::checking {
 namespace {
 
 constexpr std::string_view coach = "Progression runs, a coach's guide";
-constexpr LengthUnit kilometre = LengthUnit::kilometre;
 
 /// Two paces nearer than this are the same pace.
 constexpr PaceChange hair = PaceChange::per(Distance::kilometres(1), Duration(0.001));
@@ -34,21 +33,6 @@ std::optional<Duration> time_limit_at(Vo2maxShare share) {
   return low;
 }
 
-}  // namespace
-
-std::optional<Finding> start_too_fast(const Workout& workout) {
-  const TrainingPaces paces = training_paces(workout.athlete.vdot, workout.athlete.rules);
-  const Pace start = workout.segments.front().start;
-  if (change(start, paces.easy.fast) <= hair) return std::nullopt;
-  const bool far = !faster(paces.marathon, start);
-  return finding(
-      "start-too-fast", far ? Severity::error : Severity::warning,
-      fmt::format("The run starts at {}, faster than the fast edge of easy, {}: begin with 10 minutes "
-                  "or more at E.",
-                  pace_with_unit(start, kilometre), pace_with_unit(paces.easy.fast, kilometre)),
-      coach);
-}
-
 /// How long the run stays no faster than `limit` from its start.
 Duration time_before(const Workout& workout, Pace limit) {
   Duration sum{0};
@@ -59,53 +43,6 @@ Duration time_before(const Workout& workout, Pace limit) {
     if (!level && beyond > Duration(0)) break;
   }
   return sum;
-}
-
-std::optional<Finding> short_easy_start(const Workout& workout) {
-  constexpr Duration shortest = Minutes(10);
-  const TrainingPaces paces = training_paces(workout.athlete.vdot, workout.athlete.rules);
-  if (start_too_fast(workout)) return std::nullopt;
-  const Duration easy = time_before(workout, paces.easy.fast);
-  if (easy >= shortest) return std::nullopt;
-  return finding(
-      "short-easy-start", Severity::warning,
-      fmt::format("Only {} of easy running before it gets faster than {}: begin with 10 minutes or more "
-                  "at E, by a longer total, a shorter hold or a warm-up.",
-                  clock(easy), pace_with_unit(paces.easy.fast, kilometre)),
-      coach);
-}
-
-std::optional<Finding> slows_down(const Workout& workout) {
-  const Segment* before = nullptr;
-  for (const Segment& segment : workout.segments) {
-    if (!is_main(segment.role)) continue;
-    const bool falls = change(segment.start, segment.end) > hair;
-    const bool steps_back = before != nullptr && change(before->end, segment.start) > hair;
-    if (falls || steps_back) {
-      const Pace from = steps_back ? before->end : segment.start;
-      const Pace to = steps_back ? segment.start : segment.end;
-      return finding(
-          "slows-down", Severity::error,
-          fmt::format("\"{}\" falls back from {} to {}: a progression run never slows down.", segment.label,
-                      pace_with_unit(from, kilometre), pace_with_unit(to, kilometre)),
-          coach);
-    }
-    before = &segment;
-  }
-  return std::nullopt;
-}
-
-std::optional<Finding> too_little_progress(const Workout& workout) {
-  constexpr double least = 0.05;
-  const Speed first = speed_of(workout.segments.front().start);
-  const double gain = speed_of(finish_of(workout).end) / first - 1;
-  if (gain >= least) return std::nullopt;
-  return finding(
-      "too-little-progress", Severity::warning,
-      fmt::format("The finish is only {:.1f}% faster than the start: below 5% it is hardly a progression; "
-                  "start easier.",
-                  gain * 100),
-      coach);
 }
 
 /// The share that a segment uses up of what can be raced all out: its time over the time for which each of
@@ -120,7 +57,68 @@ double used_up(const Segment& segment) {
   return sum;
 }
 
-std::optional<Finding> all_out_finish(const Workout& workout) {
+}  // namespace
+
+std::optional<Finding> start_too_fast(const Workout& workout, LengthUnit unit) {
+  const TrainingPaces paces = training_paces(workout.athlete.vdot, workout.athlete.rules);
+  const Pace start = workout.segments.front().start;
+  if (change(start, paces.easy.fast) <= hair) return std::nullopt;
+  const bool far = !faster(paces.marathon, start);
+  return finding(
+      "start-too-fast", far ? Severity::error : Severity::warning,
+      fmt::format("The run starts at {}, faster than the fast edge of easy, {}: begin with 10 minutes "
+                  "or more at E.",
+                  pace_with_unit(start, unit), pace_with_unit(paces.easy.fast, unit)),
+      coach);
+}
+
+std::optional<Finding> short_easy_start(const Workout& workout, LengthUnit unit) {
+  constexpr Duration shortest = Minutes(10);
+  const TrainingPaces paces = training_paces(workout.athlete.vdot, workout.athlete.rules);
+  if (start_too_fast(workout, unit)) return std::nullopt;
+  const Duration easy = time_before(workout, paces.easy.fast);
+  if (easy >= shortest) return std::nullopt;
+  return finding(
+      "short-easy-start", Severity::warning,
+      fmt::format("Only {} of easy running before it gets faster than {}: begin with 10 minutes or more "
+                  "at E, by a longer total, a shorter hold or a warm-up.",
+                  clock(easy), pace_with_unit(paces.easy.fast, unit)),
+      coach);
+}
+
+std::optional<Finding> slows_down(const Workout& workout, LengthUnit unit) {
+  const Segment* before = nullptr;
+  for (const Segment& segment : workout.segments) {
+    if (!is_main(segment.role)) continue;
+    const bool falls = change(segment.start, segment.end) > hair;
+    const bool steps_back = before != nullptr && change(before->end, segment.start) > hair;
+    if (falls || steps_back) {
+      const Pace from = steps_back ? before->end : segment.start;
+      const Pace to = steps_back ? segment.start : segment.end;
+      return finding("slows-down", Severity::error,
+                     fmt::format("\"{}\" falls back from {} to {}: a progression run never slows down.",
+                                 segment.label, pace_with_unit(from, unit), pace_with_unit(to, unit)),
+                     coach);
+    }
+    before = &segment;
+  }
+  return std::nullopt;
+}
+
+std::optional<Finding> too_little_progress(const Workout& workout, LengthUnit /*unit*/) {
+  constexpr double least = 0.05;
+  const Speed first = speed_of(workout.segments.front().start);
+  const double gain = speed_of(finish_of(workout).end) / first - 1;
+  if (gain >= least) return std::nullopt;
+  return finding(
+      "too-little-progress", Severity::warning,
+      fmt::format("The finish is only {:.1f}% faster than the start: below 5% it is hardly a progression; "
+                  "start easier.",
+                  gain * 100),
+      coach);
+}
+
+std::optional<Finding> all_out_finish(const Workout& workout, LengthUnit /*unit*/) {
   constexpr double hard = 0.6;
   constexpr double all_out = 0.9;
   double used = 0;
@@ -135,7 +133,7 @@ std::optional<Finding> all_out_finish(const Workout& workout) {
       coach);
 }
 
-std::optional<Finding> too_long(const Workout& workout) {
+std::optional<Finding> too_long(const Workout& workout, LengthUnit /*unit*/) {
   constexpr Duration longest = Minutes(150);
   if (workout.totals.duration <= longest) return std::nullopt;
   return finding("too-long", Severity::warning,

@@ -9,11 +9,11 @@ namespace crescendo::checking {
 
 // One function a rule: a finding where the workout breaks it. `check` walks the table of them.
 
-std::optional<Finding> start_too_fast(const Workout& workout);
-std::optional<Finding> short_easy_start(const Workout& workout);
-std::optional<Finding> slows_down(const Workout& workout);
-std::optional<Finding> too_little_progress(const Workout& workout);
-std::optional<Finding> all_out_finish(const Workout& workout);
-std::optional<Finding> too_long(const Workout& workout);
+std::optional<Finding> start_too_fast(const Workout& workout, LengthUnit unit);
+std::optional<Finding> short_easy_start(const Workout& workout, LengthUnit unit);
+std::optional<Finding> slows_down(const Workout& workout, LengthUnit unit);
+std::optional<Finding> too_little_progress(const Workout& workout, LengthUnit unit);
+std::optional<Finding> all_out_finish(const Workout& workout, LengthUnit unit);
+std::optional<Finding> too_long(const Workout& workout, LengthUnit unit);
 
 }  // namespace crescendo::checking

@@ -35,7 +35,7 @@ Race read_race(const string& distance_text, const string& time_text, const Comma
 /// `half=1:28:30`
 Race read_race(const string& pair, const CommandLine& line) {
   const auto equals = pair.find('=');
-  if (equals == string::npos) {
+  if (equals == string::npos || equals == 0 || equals + 1 == pair.size()) {
     throw line.about(pair, "--race " + in_quotes(pair) + " is not a result", "write it like half=1:28:30");
   }
   return read_race(pair.substr(0, equals), pair.substr(equals + 1), line);

@@ -8,8 +8,6 @@
 #include "crescendo/check/check.hpp"
 #include "crescendo/diagnostics/text.hpp"
 
-#include <iterator>
-
 namespace crescendo::cli {
 namespace {
 
@@ -61,10 +59,6 @@ Workout build_placed(const Template& workout, const Athlete& athlete, const Wish
   }
 }
 
-void append(std::vector<Finding>& findings, std::vector<Finding> more) {
-  findings.insert(findings.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
 }  // namespace
 
 ExitCode plan(const Arguments& arguments, const Invocation& invocation) {
@@ -76,9 +70,9 @@ ExitCode plan(const Arguments& arguments, const Invocation& invocation) {
 
   Workout built = build_placed(workout, read.athlete, wishes, arguments.workout, line);
   std::vector<Finding> findings = read.findings;
-  append(findings, notes_on(read.athlete));
+  append(findings, notes_on(read.athlete, wishes.unit));
   append(findings, std::move(built.findings));
-  append(findings, check(built));
+  append(findings, check(built, wishes.unit));
   built.findings = std::move(findings);
   deliver(output.format->plan(built, output.context), output, invocation.streams);
   return ExitCode::good;

@@ -1,6 +1,7 @@
 #include "cli/whole_file.hpp"
 
 #include "cli/output.hpp"
+#include "cli/write_all.hpp"
 
 #include <cerrno>
 #include <cstdlib>
@@ -33,14 +34,7 @@ class OpenFile {
     if (!temporary_.empty()) ::unlink(temporary_.c_str());
   }
 
-  [[nodiscard]] std::error_code write(std::string_view bytes) const {
-    while (!bytes.empty()) {
-      const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
-      if (written < 0 && errno != EINTR) return last_error();
-      if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return {};
-  }
+  [[nodiscard]] std::error_code write(std::string_view bytes) const { return write_all(descriptor_, bytes); }
   std::error_code close() {
     const int result = ::close(descriptor_);
     descriptor_ = -1;

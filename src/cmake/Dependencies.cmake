@@ -3,32 +3,28 @@
 include(FetchContent)
 
 FetchContent_Declare(fmt SYSTEM
-  URL https://github.com/fmtlib/fmt/archive/refs/tags/9.1.0.tar.gz
-  FIND_PACKAGE_ARGS 9)
+  URL https://github.com/fmtlib/fmt/archive/refs/tags/9.1.0.tar.gz)
 FetchContent_Declare(CLI11 SYSTEM
-  URL https://github.com/CLIUtils/CLI11/archive/refs/tags/v2.3.2.tar.gz
-  FIND_PACKAGE_ARGS 2.1)
+  URL https://github.com/CLIUtils/CLI11/archive/refs/tags/v2.3.2.tar.gz)
 FetchContent_Declare(nlohmann_json SYSTEM
-  URL https://github.com/nlohmann/json/archive/refs/tags/v3.11.2.tar.gz
-  FIND_PACKAGE_ARGS 3.11)
+  URL https://github.com/nlohmann/json/archive/refs/tags/v3.11.2.tar.gz)
 FetchContent_Declare(Catch2 SYSTEM
-  URL https://github.com/catchorg/Catch2/archive/refs/tags/v3.4.0.tar.gz
-  FIND_PACKAGE_ARGS)
+  URL https://github.com/catchorg/Catch2/archive/refs/tags/v3.4.0.tar.gz)
 FetchContent_Declare(rapidcheck SYSTEM
-  URL https://github.com/emil-e/rapidcheck/archive/08b505820dd6c767f1b9ba78798a2ec89d64cf3d.tar.gz
-  FIND_PACKAGE_ARGS)
+  URL https://github.com/emil-e/rapidcheck/archive/08b505820dd6c767f1b9ba78798a2ec89d64cf3d.tar.gz)
 FetchContent_Declare(benchmark SYSTEM
-  URL https://github.com/google/benchmark/archive/refs/tags/v1.7.1.tar.gz
-  FIND_PACKAGE_ARGS)
+  URL https://github.com/google/benchmark/archive/refs/tags/v1.7.1.tar.gz)
 set(BENCHMARK_ENABLE_TESTING OFF)
 
 # crescendo_need(TARGET PACKAGE DEBIAN_PACKAGE): makes PACKAGE available and sees to it that TARGET is there.
 function(crescendo_need target package debian)
+  # A fourth word is the least version.
   if(NOT TARGET ${target})
-    find_package(${package} QUIET)
+    find_package(${package} ${ARGN} QUIET)
   endif()
   if(NOT TARGET ${target} AND NOT FETCHCONTENT_FULLY_DISCONNECTED)
-    message(STATUS "${package} is not installed: fetching it")
+    message(NOTICE "${package} is not installed: fetching it. Where that fails, install it: apt-get install ${debian} "
+      "(other systems: src/setup/packages.tsv)")
     FetchContent_MakeAvailable(${package})
   endif()
   if(NOT TARGET ${target})
@@ -38,9 +34,9 @@ function(crescendo_need target package debian)
   message(STATUS "Found ${package}: ${${package}_VERSION}")
 endfunction()
 
-crescendo_need(fmt::fmt fmt libfmt-dev)
-crescendo_need(CLI11::CLI11 CLI11 libcli11-dev)
-crescendo_need(nlohmann_json::nlohmann_json nlohmann_json nlohmann-json3-dev)
+crescendo_need(fmt::fmt fmt libfmt-dev 9)
+crescendo_need(CLI11::CLI11 CLI11 libcli11-dev 2.1)
+crescendo_need(nlohmann_json::nlohmann_json nlohmann_json nlohmann-json3-dev 3.11)
 if(CRESCENDO_TESTS)
   crescendo_need(Catch2::Catch2WithMain Catch2 catch2)
   crescendo_need(rapidcheck rapidcheck librapidcheck-dev)

@@ -31,7 +31,7 @@ Excerpt window(const Excerpt& whole) {
 /// Words of ours around words of the user's, which may be of any length.
 std::string clipped(const std::string& text) {
   constexpr std::size_t longest = 300;
-  const std::string safe = printable(text);
+  std::string safe = printable(text);
   if (safe.size() <= longest) return safe;
   std::size_t end = longest;
   while (end > 0 && continues(safe[end])) --end;

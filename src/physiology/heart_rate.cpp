@@ -37,4 +37,9 @@ HeartRateBand heart_rate_band(Vo2maxShare slowest, Vo2maxShare fastest) {
   return {HrmaxShare::percent(low), HrmaxShare::percent(high)};
 }
 
+std::optional<HeartRateBand> heart_rate_where_telling(Vo2maxShare slowest, Vo2maxShare fastest) {
+  if (slowest > Vo2maxShare::of_one(1)) return std::nullopt;
+  return heart_rate_band(slowest, fastest);
+}
+
 }  // namespace crescendo

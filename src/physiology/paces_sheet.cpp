@@ -24,9 +24,6 @@ constexpr Duration longest_interval = Minutes(5);
 constexpr Distance shortest_interval = Distance::metres(200);
 constexpr Distance shortest_cruise = Distance::metres(400);
 
-/// The online rules lift slow runners' E above M below this VDOT.
-constexpr Vdot online_lifts_below{39};
-
 /// A marathon is predicted too fast from races that are this much shorter.
 constexpr Distance says_little_of_marathons = Distance::kilometres(21);
 
@@ -67,17 +64,14 @@ bool beyond_record(const std::vector<Equivalent>& equivalents) {
   });
 }
 
-void append(std::vector<Finding>& findings, std::vector<Finding> more) {
-  for (Finding& finding : more) findings.push_back(std::move(finding));
-}
-
 /// A difference between M and the marathon that somebody raced which they will notice.
 constexpr PaceChange visible = PaceChange::per(Distance::kilometres(1), Duration(3));
 
 /// People change from running to walking at about 2 m/s; slower than this no one keeps running.
 constexpr Speed walking = Speed::metres_per_second(2);
 
-void note_marathon(const Athlete& athlete, const TrainingPaces& paces, std::vector<Finding>& notes) {
+void note_marathon(const Athlete& athlete, const TrainingPaces& paces, LengthUnit unit,
+                   std::vector<Finding>& notes) {
   if (!athlete.race || athlete.race->distance != marathon_distance) return;
   const Pace raced = Pace::per(athlete.race->distance, athlete.race->time);
   if (change(raced, paces.marathon) < visible) return;
@@ -85,24 +79,22 @@ void note_marathon(const Athlete& athlete, const TrainingPaces& paces, std::vect
       {"marathon-slower-than-raced", Severity::info,
        fmt::format("M is {}, slower than the {} of your own marathon: below VDOT 47 the book has its "
                    "marathon training a little slower than the race.",
-                   pace_with_unit(paces.marathon, LengthUnit::kilometre),
-                   pace_with_unit(raced, LengthUnit::kilometre)),
+                   pace_with_unit(paces.marathon, unit), pace_with_unit(raced, unit)),
        "Daniels' Running Formula, 3rd ed."});
 }
 
-void note_walking(const TrainingPaces& paces, std::vector<Finding>& notes) {
+void note_walking(const TrainingPaces& paces, LengthUnit unit, std::vector<Finding>& notes) {
   if (speed_of(paces.easy.fast) >= walking) return;
   notes.push_back(
       {"walking-speed", Severity::info,
-       fmt::format("At {:.1f} to {:.1f} km/h most people walk: take easy as a brisk walk, or walk and jog "
-                   "in turns by feel.",
-                   speed_of(paces.easy.slow).in_kilometres_per_hour(),
-                   speed_of(paces.easy.fast).in_kilometres_per_hour())});
+       fmt::format("At {} to {} most people walk: take easy as a brisk walk, or walk and jog in turns by "
+                   "feel.",
+                   pace_with_unit(paces.easy.slow, unit), pace_with_unit(paces.easy.fast, unit))});
 }
 
 }  // namespace
 
-std::vector<Finding> notes_on(const Athlete& athlete) {
+std::vector<Finding> notes_on(const Athlete& athlete, LengthUnit unit) {
   std::vector<Finding> notes = extrapolations(athlete.vdot);
   if (athlete.race) append(notes, extrapolations(*athlete.race));
   if (athlete.rules == PaceRules::online && athlete.vdot < online_lifts_below) {
@@ -113,13 +105,13 @@ std::vector<Finding> notes_on(const Athlete& athlete) {
          "outputs of the publisher's web calculator"});
   }
   const TrainingPaces paces = training_paces(athlete.vdot, athlete.rules);
-  note_marathon(athlete, paces, notes);
-  note_walking(paces, notes);
+  note_marathon(athlete, paces, unit, notes);
+  note_walking(paces, unit, notes);
   return notes;
 }
 
-PacesSheet paces_sheet(const Athlete& athlete) {
-  PacesSheet sheet{athlete, training_paces(athlete.vdot, athlete.rules), {}, {}, notes_on(athlete)};
+PacesSheet paces_sheet(const Athlete& athlete, LengthUnit unit) {
+  PacesSheet sheet{athlete, training_paces(athlete.vdot, athlete.rules), {}, {}, notes_on(athlete, unit)};
   sheet.repeats = repeats(athlete.vdot, athlete.rules, sheet.paces);
   sheet.equivalents = equivalents(athlete);
   if (beyond_record(sheet.equivalents)) {

@@ -46,7 +46,7 @@ Duration gain_per_lap(Vdot vdot) {
 
 /// The stand-in for VDOT that the web calculator uses for E, I and R of slower runners.
 Vdot lifted(Vdot vdot) {
-  if (vdot >= Vdot(39)) return vdot;
+  if (vdot >= online_lifts_below) return vdot;
   return Vdot(vdot.value() * 2 / 3 + 13);
 }
 

@@ -13,12 +13,15 @@ stamp=$folder/built
 
 say() { echo "crescendo: $*" >&2; }
 
-# What the build reads. Tests matter only to the test build.
-sources="$root/src $root/include $root/data $root/CMakeLists.txt"
-[ "$target" = crescendo ] || sources="$sources $root/tests"
+# What the build reads, from the root, whose path may have blanks. Tests matter only to the test build.
+cd "$root"
+sources="src include data CMakeLists.txt"
+[ "$target" = crescendo ] || sources="$sources tests"
 
-# shellcheck disable=SC2086
-current() { [ -e "$stamp" ] && [ "$(cat "$stamp")" = "$target $*" ] && [ -z "$(find $sources -newer "$stamp" -print -quit)" ]; }
+# shellcheck disable=SC2086  # the list is meant to be split
+current() {
+  [ -e "$stamp" ] && [ "$(cat "$stamp")" = "$target $*" ] && [ -z "$(find $sources -newer "$stamp" -print -quit)" ]
+}
 
 current "$@" && exit 0
 mkdir -p "$folder"

@@ -9,6 +9,7 @@ namespace crescendo {
 
 /// Tests a workout against the rules of progression running, for its runner. Each finding compares a number
 /// with its limit, says what to do, and where the rule comes from.
-std::vector<Finding> check(const Workout& workout);
+/// Paces are told in `unit`.
+std::vector<Finding> check(const Workout& workout, LengthUnit unit);
 
 }  // namespace crescendo

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace crescendo {
 
@@ -26,5 +28,9 @@ struct Finding {
   std::string message;
   std::string source = {};  ///< where the rule comes from; empty where it is the program's own
 };
+
+inline void append(std::vector<Finding>& findings, std::vector<Finding> more) {
+  findings.insert(findings.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
 
 }  // namespace crescendo

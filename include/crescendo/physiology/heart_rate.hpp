@@ -3,6 +3,8 @@
 #include "crescendo/physiology/oxygen.hpp"
 #include "crescendo/units/share.hpp"
 
+#include <optional>
+
 namespace crescendo {
 
 /// A share of the maximal heart rate.
@@ -25,5 +27,8 @@ HrmaxShare heart_rate_at(Vo2maxShare uptake);
 /// The band for running between two intensities: at least 4 points wide, since no heart holds a rate to the
 /// beat, and never above 100%.
 HeartRateBand heart_rate_band(Vo2maxShare slowest, Vo2maxShare fastest);
+
+/// The same, or nothing for paces faster than VO2max: there a repeat is over before the heart has followed.
+std::optional<HeartRateBand> heart_rate_where_telling(Vo2maxShare slowest, Vo2maxShare fastest);
 
 }  // namespace crescendo

@@ -35,9 +35,10 @@ struct PacesSheet {
   std::vector<Finding> notes;
 };
 
-PacesSheet paces_sheet(const Athlete& athlete);
+PacesSheet paces_sheet(const Athlete& athlete, LengthUnit unit = LengthUnit::kilometre);
 
 /// What to say of the athlete's VDOT and of where it comes from.
-std::vector<Finding> notes_on(const Athlete& athlete);
+/// Paces in it are told in `unit`.
+std::vector<Finding> notes_on(const Athlete& athlete, LengthUnit unit = LengthUnit::kilometre);
 
 }  // namespace crescendo

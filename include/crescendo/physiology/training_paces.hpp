@@ -13,7 +13,11 @@ namespace crescendo {
 ///   and R, and by the mean of both for T, while M stays. That makes E faster than M below VDOT 27.
 enum class PaceRules { book, online };
 
-/// Daniels' training paces. R and I are paces here; the times of repeats are `repeat_time`.
+/// Below this the online rules put another value in place of VDOT.
+inline constexpr Vdot online_lifts_below{39};
+
+/// Daniels' training paces. R and I are paces here; the times of their repeats are `interval_repeat` and
+/// `repetition_repeat`.
 struct TrainingPaces {
   PaceRange easy;
   Pace moderate;  ///< halfway, in oxygen uptake, between the fast edge of E and M

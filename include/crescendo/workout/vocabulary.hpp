@@ -8,7 +8,7 @@ namespace crescendo {
 
 // The fixed words of workouts. Each list is in the order of its enumeration.
 
-/// What a runner wants from the session.
+/// What a runner wants from the run.
 enum class Goal { threshold, vo2max, base, five_k, ten_k, half, marathon };
 inline constexpr std::array<std::string_view, 7> goal_names = {"threshold", "vo2max", "base",    "5k",
                                                                "10k",       "half",   "marathon"};
@@ -16,7 +16,7 @@ inline constexpr std::array<std::string_view, 7> goal_names = {"threshold", "vo2
 enum class Level { beginner, intermediate, advanced };
 inline constexpr std::array<std::string_view, 3> level_names = {"beginner", "intermediate", "advanced"};
 
-/// Where in a season the session belongs.
+/// Where in a season the run belongs.
 enum class Phase { base, build, peak };
 inline constexpr std::array<std::string_view, 3> phase_names = {"base", "build", "peak"};
 

@@ -8,12 +8,17 @@ namespace {
 void write_band(Writer& json, const Vdot& vdot, Pace slow, Pace fast) {
   const Vo2maxShare low = share_at(speed_of(slow), vdot);
   const Vo2maxShare high = share_at(speed_of(fast), vdot);
-  const HeartRateBand band = heart_rate_band(low, high);
   json.key("vo2max_percent").open_object();
   json.member("low", low.in_percent()).member("high", high.in_percent());
   json.close_object();
-  json.key("heart_rate").open_object();
-  json.member("low_percent_max", band.low.in_percent()).member("high_percent_max", band.high.in_percent());
+  json.key("heart_rate");
+  const auto band = heart_rate_where_telling(low, high);
+  if (!band) {
+    json.null();
+    return;
+  }
+  json.open_object();
+  json.member("low_percent_max", band->low.in_percent()).member("high_percent_max", band->high.in_percent());
   json.close_object();
 }
 

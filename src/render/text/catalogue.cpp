@@ -47,11 +47,15 @@ std::string in_full(const Template& workout, const RenderContext& context) {
   std::string result = at_both_ends(workout.name, workout.id, context.width);
   result += wrapped(workout.purpose, context.width) + "\n";
   Table steps({{"step"}, {"size", Align::right}, {"pace"}, {"feels like"}});
+  std::string list;
   for (const Step& step : workout.steps) {
+    list += wrapped(fmt::format("{} {} {}", name_of(step.role), extent_text(step.extent.in(unit), unit),
+                                std::visit(CourseText{unit}, step.course)),
+                    context.width);
     steps.add({std::string(name_of(step.role)), extent_text(step.extent.in(unit), unit),
                std::visit(CourseText{unit}, step.course), step.cue});
   }
-  result += steps.print() + "\n";
+  result += (steps.width() <= context.width ? steps.print() : list) + "\n";
   const TotalSize& total = workout.total;
   std::string size =
       fmt::format("Size: {}; made for {} to {}", size_text(total.usual, context.units),

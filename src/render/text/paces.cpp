@@ -44,11 +44,9 @@ std::string share_cell(Vo2maxShare low, Vo2maxShare high) {
   return percent_band(low.in_percent(), high.in_percent());
 }
 
-/// At R no heart rate tells anything: the repeats are over before it rises.
-std::string heart_cell(const Line& line, Vo2maxShare low, Vo2maxShare high) {
-  if (line.symbol == "R") return "";
-  const HeartRateBand heart = heart_rate_band(low, high);
-  return percent_band(heart.low.in_percent(), heart.high.in_percent());
+std::string heart_cell(Vo2maxShare low, Vo2maxShare high) {
+  const auto heart = heart_rate_where_telling(low, high);
+  return heart ? percent_band(heart->low.in_percent(), heart->high.in_percent()) : "";
 }
 
 Table training_table(const PacesSheet& sheet, const RenderContext& context) {
@@ -69,7 +67,7 @@ Table training_table(const PacesSheet& sheet, const RenderContext& context) {
       cells.push_back(speed_cell(line.pace, unit));
     }
     cells.push_back(share_cell(low, high));
-    cells.push_back(heart_cell(line, low, high));
+    cells.push_back(heart_cell(low, high));
     table.add(std::move(cells), colour_of(high, context));
   }
   return table;
@@ -89,7 +87,7 @@ std::string training_list(const PacesSheet& sheet, const RenderContext& context)
                               speed_cell(line.pace, unit), unit == LengthUnit::kilometre ? "km/h" : "mph"),
                   context.width, 2);
     }
-    const std::string heart = heart_cell(line, low, high);
+    const std::string heart = heart_cell(low, high);
     result +=
         wrapped(share_cell(low, high) + " of VO2max" + (heart.empty() ? "" : ", " + heart + " of HRmax"),
                 context.width, 2);
@@ -136,14 +134,16 @@ std::string equivalents_table(const PacesSheet& sheet, const RenderContext& cont
   }
   columns.push_back({""});
   Table table(std::move(columns));
+  std::string list;
   for (const Equivalent& equivalent : sheet.equivalents) {
     std::vector<std::string> cells = {equivalent.name, clock(equivalent.time)};
+    list += wrapped(equivalent.name + " " + clock(equivalent.time), context.width);
     const Pace pace = Pace::per(equivalent.distance, equivalent.time);
     for (const LengthUnit unit : shown_units(context.units)) cells.push_back(pace_text(pace, unit));
     cells.emplace_back(equivalent.entered ? "your race" : "");
     table.add(std::move(cells));
   }
-  return table.print();
+  return table.width() <= context.width ? table.print() : list;
 }
 
 }  // namespace

@@ -14,14 +14,10 @@
 namespace crescendo::text {
 namespace {
 
-std::string arrow(Pace start, Pace end, LengthUnit unit) {
-  const std::string from = pace_text(start, unit);
-  const std::string to = pace_text(end, unit);
-  return from == to ? to : fmt::format("{} → {}", from, to);
-}
-
 std::string pace_cell(const Segment& segment, LengthUnit unit) {
-  return arrow(segment.start, segment.end, unit);
+  const std::string from = pace_text(segment.start, unit);
+  const std::string to = pace_text(segment.end, unit);
+  return from == to ? to : fmt::format("{} → {}", from, to);
 }
 
 std::string heart_rate_cell(const Segment& segment) {
@@ -106,7 +102,7 @@ std::string split_table(const Workout& workout, LengthUnit unit) {
 /// That E is a band, where the plan keeps to one pace of it.
 std::string easy_line(const Workout& workout, const RenderContext& context) {
   const auto easy = std::ranges::find_if(workout.segments, [](const Segment& segment) {
-    return segment.from == "E" && segment.start == segment.end;
+    return segment.from == name_of(Anchor::easy) && segment.start == segment.end;
   });
   if (easy == workout.segments.end()) return "";
   std::string bands;

@@ -62,7 +62,7 @@ std::string origin(const Athlete& athlete) {
 
 std::string at_both_ends(std::string_view left, std::string_view right, std::size_t width) {
   const std::size_t used = display_width(left) + display_width(right);
-  if (used + 2 > width) return fmt::format("{}\n{}\n", left, right);
+  if (used + 2 > width) return wrapped(left, width) + wrapped(right, width);
   return fmt::format("{}{:{}}{}\n", left, "", width - used, right);
 }
 

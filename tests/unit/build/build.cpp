@@ -186,6 +186,37 @@ TEST_CASE("targets change places where this runner's paces do", "[build]") {
   CHECK_FALSE(faster(slow.segments.back().start, slow.segments.back().end));
 }
 
+TEST_CASE("a hold behind targets that changed places is at the fastest", "[build]") {
+  std::string text = test::example_with("\"to\": \"M\"", "\"to\": \"T\"");
+  text.replace(text.rfind("\"to\": \"T\""), 9, "\"to\": \"10K\"");
+  const Template workout = read_template("example", "example.json", text);
+  Wishes wishes;
+  wishes.hold = Amount(Minutes(10));
+  const Workout run = build(workout, {Vdot(25), {}, PaceRules::book}, wishes);
+  const Segment& hold = run.segments.back();
+  CHECK(hold.start == hold.end);
+  CHECK(hold.to == "T");
+  CHECK(hold.duration == Duration(Minutes(10)));
+}
+
+TEST_CASE("where the online rules have easy faster than M, there is no plan", "[build]") {
+  CHECK_THROWS_AS(built("threshold", {}, {Vdot(25), {}, PaceRules::online}), InputError);
+  CHECK_NOTHROW(built("threshold", {}, {Vdot(28), {}, PaceRules::online}));
+}
+
+TEST_CASE("a shortened default is whole, whatever is left out of it", "[build]") {
+  for (const std::string_view id : {"race-10k", "race-half", "race-marathon"}) {
+    Wishes wishes;
+    wishes.cooldown = LeaveOut{};
+    const double total = built(id, wishes, {Vdot(16), {}, PaceRules::book}).totals.distance.in_kilometres();
+    CHECK(total == Approx(std::round(total)));
+    wishes.warmup = Amount(Distance::kilometres(2));
+    const double longer = built(id, wishes, {Vdot(16), {}, PaceRules::book}).totals.distance.in_kilometres();
+    CHECK(longer == Approx(std::round(longer)));
+  }
+  CHECK(has(built("race-marathon", {}, {Vdot(15), {}, PaceRules::book}), "unusual-total"));
+}
+
 TEST_CASE("drops are whole pieces, each faster than the one before", "[build]") {
   const Workout run = built("race-5k");
   REQUIRE(run.segments.size() == 5);

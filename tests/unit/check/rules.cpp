@@ -14,7 +14,7 @@ namespace {
 Workout threshold() { return build(Catalogue().load("threshold"), {Vdot(53.534127)}, {}); }
 
 const Finding* found(const Workout& workout, std::string_view rule, std::vector<Finding>& findings) {
-  findings = check(workout);
+  findings = check(workout, LengthUnit::kilometre);
   const auto at = std::ranges::find(findings, rule, &Finding::rule);
   return at == findings.end() ? nullptr : &*at;
 }
@@ -25,7 +25,7 @@ Pace slower(Pace pace, double seconds) {
 
 }  // namespace
 
-TEST_CASE("the built-in run passes", "[check]") { CHECK(check(threshold()).empty()); }
+TEST_CASE("the built-in run passes", "[check]") { CHECK(check(threshold(), LengthUnit::kilometre).empty()); }
 
 TEST_CASE("rule start-too-fast", "[check]") {
   std::vector<Finding> findings;

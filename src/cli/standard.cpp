@@ -1,0 +1,39 @@
+#include "crescendo/cli/standard.hpp"
+
+#include "cli/write_all.hpp"
+
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace crescendo::cli {
+
+std::error_code write_all(int descriptor, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written < 0 && errno != EINTR) return {errno, std::generic_category()};
+    if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return {};
+}
+
+Streams standard_streams() {
+  static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
+  winsize window{};
+  const bool known = ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_col > 0;
+  return {.out = [](std::string_view bytes) { return write_all(STDOUT_FILENO, bytes); },
+          .err = [](std::string_view bytes) { return write_all(STDERR_FILENO, bytes); },
+          .out_is_terminal = ::isatty(STDOUT_FILENO) == 1,
+          .terminal_width = known ? std::optional<std::size_t>(window.ws_col) : std::nullopt};
+}
+
+Environment standard_environment() {
+  return [](std::string_view name) -> std::optional<std::string> {
+    const char* value = std::getenv(std::string(name).c_str());
+    return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+  };
+}
+
+}  // namespace crescendo::cli
