@@ -52,7 +52,9 @@ class Builder {
   }
 
   Workout run() {
-    const Amount total = wishes_.total ? *wishes_.total : all_fixed() ? sum_of_fixed() : default_total();
+    const Amount total = wishes_.total                 ? *wishes_.total
+                         : building::all_fixed(steps_) ? sum_of_fixed()
+                                                       : default_total();
     require_sensible(total, wishes_.unit);
     Workout workout = described();
     workout.segments = segments(total);
@@ -111,8 +113,11 @@ class Builder {
             "A flat, measured route or a treadmill. Leg swings and a few minutes of walking first; the "
             "first part should feel almost too easy.",
         .after =
-            "Jog or walk until your breath is calm, drink, and eat within half an hour. An easy day "
-            "before and after: this was a hard run.",
+            template_.goal == Goal::base
+                ? "Walk a few minutes, drink, and eat within half an hour. This was no hard run, but more "
+                  "than an easy one."
+                : "Jog or walk until your breath is calm, drink, and eat within half an hour. An easy day "
+                  "before and after: this was a hard run.",
         .off_day =
             "Stop speeding up where it stops feeling controlled, and hold that pace to the end: that "
             "still counts.",
@@ -120,11 +125,7 @@ class Builder {
     };
   }
 
-  /// Whether the wishes leave nothing to scale.
-  [[nodiscard]] bool all_fixed() const {
-    return std::ranges::all_of(steps_, [](const PlannedStep& planned) { return planned.fixed.has_value(); });
-  }
-
+  /// What the wishes alone come to, where they leave nothing to scale.
   [[nodiscard]] Amount sum_of_fixed() const {
     Distance sum;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
@@ -138,11 +139,10 @@ class Builder {
   /// The default size, with a finding where it had to be made smaller.
   Amount default_total() {
     const auto duration_of = [this](const Amount& total) {
-      Duration sum{0};
-      for (const Segment& segment : segments(total)) sum += segment.duration;
-      return sum;
+      return building::planned_duration(steps_, legs_.legs, total, wishes_.unit);
     };
     auto size = building::default_size(template_, wishes_, paces_, duration_of);
+    usual_size_ = !size.shortened;
     if (size.shortened) findings_.push_back(std::move(*size.shortened));
     return size.total;
   }
@@ -161,8 +161,7 @@ class Builder {
 
   /// Whether the workout is made for this size, where it is not the usual one.
   void note_size(const Totals& totals) {
-    const bool shortened = std::ranges::find(findings_, "shortened", &Finding::rule) != findings_.end();
-    if (!wishes_.total && !shortened) return;
+    if (usual_size_) return;
     const TotalSize& size = template_.total;
     const Amount& smallest = size.smallest.in(wishes_.unit);
     const Amount& largest = size.largest.in(wishes_.unit);
@@ -187,6 +186,7 @@ class Builder {
   RunnerPaces paces_;
   std::vector<PlannedStep> steps_;
   PlannedLegs legs_;
+  bool usual_size_ = false;
   std::vector<Finding> findings_;
 };
 

@@ -45,10 +45,17 @@ Pace mean_pace(const Leg& leg, bool equal_time);
 /// Whether the pieces of the step are equal in time rather than in distance.
 bool equal_in_time(const Extent& extent, const Amount& total);
 
+/// Whether the wishes leave no step to scale.
+bool all_fixed(const std::vector<PlannedStep>& steps);
+
 /// How much of each step is run, in the total's own kind (all distances, or all durations); the sum is the
 /// total. Scaled sizes end on whole hundreds of metres, tenths of a mile, or half minutes, where they can.
 /// @throws InputError where the fixed sizes leave nothing for the others
 std::vector<Amount> planned_sizes(const std::vector<PlannedStep>& steps, const std::vector<Leg>& legs,
                                   const Amount& total, LengthUnit unit);
+
+/// How long the run takes at a total.
+Duration planned_duration(const std::vector<PlannedStep>& steps, const std::vector<Leg>& legs,
+                          const Amount& total, LengthUnit unit);
 
 }  // namespace crescendo::building

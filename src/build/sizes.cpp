@@ -2,6 +2,7 @@
 #include "crescendo/diagnostics/diagnostic.hpp"
 #include "crescendo/units/print.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -36,12 +37,6 @@ class Scale {
   bool in_time_;
 };
 
-std::optional<Amount> absolute(const Extent& extent) {
-  if (const auto* distance = std::get_if<Distance>(&extent)) return *distance;
-  if (const auto* time = std::get_if<Duration>(&extent)) return *time;
-  return std::nullopt;
-}
-
 /// Sizes what the wishes left open. There is a value per step; those of fixed steps stay as they are.
 class Sizing {
  public:
@@ -57,12 +52,12 @@ class Sizing {
 
   std::vector<Amount> solve() {
     const double open = scale_.of(total_) - size_fixed();
-    if (has_open_steps()) {
+    if (all_fixed(steps_)) {
+      require_exactly(open);
+    } else {
       require_room(open);
       share_out(open);
       snap(open);
-    } else {
-      require_exactly(open);
     }
     std::vector<Amount> result;
     for (const double size : sizes_) result.push_back(scale_.amount(size));
@@ -72,12 +67,6 @@ class Sizing {
  private:
   [[nodiscard]] const Extent& extent(std::size_t i) const { return steps_[i].step.extent.in(unit_); }
   [[nodiscard]] bool open(std::size_t i) const { return !steps_[i].fixed; }
-  [[nodiscard]] bool has_open_steps() const {
-    for (const PlannedStep& planned : steps_) {
-      if (!planned.fixed) return true;
-    }
-    return false;
-  }
 
   double size_fixed() {
     double sum = 0;
@@ -126,7 +115,7 @@ class Sizing {
     return share != nullptr ? share->fraction() : 0;
   }
   [[nodiscard]] double absolute_of(std::size_t i) const {
-    const auto amount = absolute(extent(i));
+    const auto amount = amount_in(extent(i));
     return amount ? scale_.of(*amount, means_[i]) : 0;
   }
 
@@ -186,6 +175,10 @@ class Sizing {
 
 }  // namespace
 
+bool all_fixed(const std::vector<PlannedStep>& steps) {
+  return std::ranges::all_of(steps, [](const PlannedStep& planned) { return planned.fixed.has_value(); });
+}
+
 bool equal_in_time(const Extent& extent, const Amount& total) {
   if (std::holds_alternative<Duration>(extent)) return true;
   if (std::holds_alternative<Distance>(extent)) return false;
@@ -206,6 +199,18 @@ Pace mean_pace(const Leg& leg, bool equal_time) {
 std::vector<Amount> planned_sizes(const std::vector<PlannedStep>& steps, const std::vector<Leg>& legs,
                                   const Amount& total, LengthUnit unit) {
   return Sizing(steps, legs, total, unit).solve();
+}
+
+Duration planned_duration(const std::vector<PlannedStep>& steps, const std::vector<Leg>& legs,
+                          const Amount& total, LengthUnit unit) {
+  const std::vector<Amount> sizes = planned_sizes(steps, legs, total, unit);
+  Duration sum{0};
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    const auto* distance = std::get_if<Distance>(&sizes[i]);
+    const bool in_time = equal_in_time(steps[i].step.extent.in(unit), total);
+    sum += distance != nullptr ? mean_pace(legs[i], in_time).over(*distance) : std::get<Duration>(sizes[i]);
+  }
+  return sum;
 }
 
 }  // namespace crescendo::building

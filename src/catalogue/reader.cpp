@@ -82,16 +82,10 @@ class TemplateReader {
     const Value* value = total.required(key);
     const auto extent = value != nullptr ? catalogue::read_extent(*value, findings_) : std::nullopt;
     if (!extent) return std::nullopt;
-    const auto kilometres = as_amount(extent->kilometres);
-    const auto miles = as_amount(extent->miles);
+    const auto kilometres = amount_in(extent->kilometres);
+    const auto miles = amount_in(extent->miles);
     if (kilometres && miles) return PerUnit<Amount>{*kilometres, *miles};
     findings_.add(*value, in_quotes(key) + " must be a distance or a time");
-    return std::nullopt;
-  }
-
-  static std::optional<Amount> as_amount(const Extent& extent) {
-    if (const auto* distance = std::get_if<Distance>(&extent)) return *distance;
-    if (const auto* time = std::get_if<Duration>(&extent)) return *time;
     return std::nullopt;
   }
 

@@ -7,7 +7,7 @@
 namespace crescendo {
 namespace {
 
-using Rule = std::optional<Finding> (*)(const Workout&, LengthUnit);
+using Rule = std::optional<Finding> (*)(const checking::Subject&);
 
 constexpr std::array<Rule, 6> rules = {checking::start_too_fast, checking::short_easy_start,
                                        checking::slows_down,     checking::too_little_progress,
@@ -16,9 +16,10 @@ constexpr std::array<Rule, 6> rules = {checking::start_too_fast, checking::short
 }  // namespace
 
 std::vector<Finding> check(const Workout& workout, LengthUnit unit) {
+  const checking::Subject subject{workout, training_paces(workout.athlete.vdot, workout.athlete.rules), unit};
   std::vector<Finding> findings;
   for (const Rule rule : rules) {
-    if (auto finding = rule(workout, unit)) findings.push_back(std::move(*finding));
+    if (auto finding = rule(subject)) findings.push_back(std::move(*finding));
   }
   return findings;
 }

@@ -59,56 +59,55 @@ double used_up(const Segment& segment) {
 
 }  // namespace
 
-std::optional<Finding> start_too_fast(const Workout& workout, LengthUnit unit) {
-  const TrainingPaces paces = training_paces(workout.athlete.vdot, workout.athlete.rules);
-  const Pace start = workout.segments.front().start;
-  if (change(start, paces.easy.fast) <= hair) return std::nullopt;
-  const bool far = !faster(paces.marathon, start);
+std::optional<Finding> start_too_fast(const Subject& subject) {
+  const Pace start = subject.workout.segments.front().start;
+  if (change(start, subject.paces.easy.fast) <= hair) return std::nullopt;
+  const bool far = !faster(subject.paces.marathon, start);
   return finding(
       "start-too-fast", far ? Severity::error : Severity::warning,
       fmt::format("The run starts at {}, faster than the fast edge of easy, {}: begin with 10 minutes "
                   "or more at E.",
-                  pace_with_unit(start, unit), pace_with_unit(paces.easy.fast, unit)),
+                  pace_with_unit(start, subject.unit), pace_with_unit(subject.paces.easy.fast, subject.unit)),
       coach);
 }
 
-std::optional<Finding> short_easy_start(const Workout& workout, LengthUnit unit) {
+std::optional<Finding> short_easy_start(const Subject& subject) {
   constexpr Duration shortest = Minutes(10);
-  const TrainingPaces paces = training_paces(workout.athlete.vdot, workout.athlete.rules);
-  if (start_too_fast(workout, unit)) return std::nullopt;
-  const Duration easy = time_before(workout, paces.easy.fast);
+  if (start_too_fast(subject)) return std::nullopt;
+  const Duration easy = time_before(subject.workout, subject.paces.easy.fast);
   if (easy >= shortest) return std::nullopt;
   return finding(
       "short-easy-start", Severity::warning,
       fmt::format("Only {} of easy running before it gets faster than {}: begin with 10 minutes or more "
                   "at E, by a longer total, a shorter hold or a warm-up.",
-                  clock(easy), pace_with_unit(paces.easy.fast, unit)),
+                  clock(easy), pace_with_unit(subject.paces.easy.fast, subject.unit)),
       coach);
 }
 
-std::optional<Finding> slows_down(const Workout& workout, LengthUnit unit) {
+std::optional<Finding> slows_down(const Subject& subject) {
   const Segment* before = nullptr;
-  for (const Segment& segment : workout.segments) {
+  for (const Segment& segment : subject.workout.segments) {
     if (!is_main(segment.role)) continue;
     const bool falls = change(segment.start, segment.end) > hair;
     const bool steps_back = before != nullptr && change(before->end, segment.start) > hair;
     if (falls || steps_back) {
       const Pace from = steps_back ? before->end : segment.start;
       const Pace to = steps_back ? segment.start : segment.end;
-      return finding("slows-down", Severity::error,
-                     fmt::format("\"{}\" falls back from {} to {}: a progression run never slows down.",
-                                 segment.label, pace_with_unit(from, unit), pace_with_unit(to, unit)),
-                     coach);
+      return finding(
+          "slows-down", Severity::error,
+          fmt::format("\"{}\" falls back from {} to {}: a progression run never slows down.", segment.label,
+                      pace_with_unit(from, subject.unit), pace_with_unit(to, subject.unit)),
+          coach);
     }
     before = &segment;
   }
   return std::nullopt;
 }
 
-std::optional<Finding> too_little_progress(const Workout& workout, LengthUnit /*unit*/) {
+std::optional<Finding> too_little_progress(const Subject& subject) {
   constexpr double least = 0.05;
-  const Speed first = speed_of(workout.segments.front().start);
-  const double gain = speed_of(finish_of(workout).end) / first - 1;
+  const Speed first = speed_of(subject.workout.segments.front().start);
+  const double gain = speed_of(finish_of(subject.workout).end) / first - 1;
   if (gain >= least) return std::nullopt;
   return finding(
       "too-little-progress", Severity::warning,
@@ -118,11 +117,11 @@ std::optional<Finding> too_little_progress(const Workout& workout, LengthUnit /*
       coach);
 }
 
-std::optional<Finding> all_out_finish(const Workout& workout, LengthUnit /*unit*/) {
+std::optional<Finding> all_out_finish(const Subject& subject) {
   constexpr double hard = 0.6;
   constexpr double all_out = 0.9;
   double used = 0;
-  for (const Segment& segment : workout.segments) used += used_up(segment);
+  for (const Segment& segment : subject.workout.segments) used += used_up(segment);
   if (used <= hard) return std::nullopt;
   const std::string_view words = used > 1 ? "more than can be run" : "close to all out";
   return finding(
@@ -133,12 +132,12 @@ std::optional<Finding> all_out_finish(const Workout& workout, LengthUnit /*unit*
       coach);
 }
 
-std::optional<Finding> too_long(const Workout& workout, LengthUnit /*unit*/) {
+std::optional<Finding> too_long(const Subject& subject) {
   constexpr Duration longest = Minutes(150);
-  if (workout.totals.duration <= longest) return std::nullopt;
+  if (subject.workout.totals.duration <= longest) return std::nullopt;
   return finding("too-long", Severity::warning,
                  fmt::format("The run takes {}: beyond 2:30:00 it costs more recovery than it is worth.",
-                             clock(workout.totals.duration)),
+                             clock(subject.workout.totals.duration)),
                  "Daniels' Running Formula");
 }
 

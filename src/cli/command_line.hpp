@@ -32,14 +32,10 @@ class CommandLine {
     }
   }
 
-  /// The same for a test that returns nothing.
+  /// The same for a test whose result, if it has one, does not matter.
   template <class Test>
   void require(std::string_view value, const Test& test, int occurrence = 0) const {
-    try {
-      test(value);
-    } catch (const InputError& error) {
-      throw placed(error, value, occurrence);
-    }
+    static_cast<void>(parse(value, test, occurrence));
   }
 
  private:

@@ -161,9 +161,9 @@ string help_for_all() {
   for (const Verb& verb : verbs()) result += fmt::format("  {:<11}{}\n", verb.name, verb.summary);
   return result +
          "\n"
-         "Paces: E easy, M marathon, T threshold (what can be raced for an hour), I interval\n"
-         "(about 11 minutes), R repetition; moderate lies between E and M. VDOT is Daniels'\n"
-         "measure of fitness. Effort is on a scale from 0 to 10, all out.\n"
+         "Paces: E easy, M marathon, T threshold (what can be raced for an hour), I\n"
+         "interval (about 11 minutes), R repetition; moderate lies between E and M. VDOT\n"
+         "is Daniels' measure of fitness. Effort is on a scale from 0 to 10, all out.\n"
          "\n"
          "crescendo COMMAND --help tells more about each, crescendo --version the version.\n"
          "Exit codes: 0 good, 1 some input rejected, 2 wrong usage or input, 3 could not\n"

@@ -58,6 +58,12 @@ string share_text(ShareOfTotal share) {
 
 }  // namespace
 
+std::optional<Amount> amount_in(const Extent& extent) {
+  if (const auto* distance = std::get_if<Distance>(&extent)) return *distance;
+  if (const auto* time = std::get_if<Duration>(&extent)) return *time;
+  return std::nullopt;
+}
+
 bool is_a_run(const Amount& total) {
   if (const auto* distance = std::get_if<Distance>(&total)) {
     return *distance >= shortest_run && *distance <= longest_run;

@@ -11,10 +11,14 @@ const Segment& finish_of(const Workout& workout) {
   return last == segments.rend() ? segments.back() : *last;
 }
 
-Duration elapsed_at(const Workout& workout, Distance covered) {
+const Segment& segment_at(const Workout& workout, Distance covered) {
   const auto& segments = workout.segments;
   const auto next = std::ranges::upper_bound(segments, covered, {}, &Segment::start_distance);
-  const Segment& current = next == segments.begin() ? *next : *std::prev(next);
+  return next == segments.begin() ? *next : *std::prev(next);
+}
+
+Duration elapsed_at(const Workout& workout, Distance covered) {
+  const Segment& current = segment_at(workout, covered);
   const Distance into = std::min(covered - current.start_distance, current.distance);
   return current.start_time + current.ramp().time_for(into);
 }

@@ -33,7 +33,6 @@ class Pace {
     return Pace(time.count() / distance.in_metres());
   }
   static constexpr Pace per_kilometre(Duration time) { return per(Distance::kilometres(1), time); }
-  static constexpr Pace per_mile(Duration time) { return per(Distance::miles(1), time); }
 
   /// The time that `distance` takes at this pace.
   [[nodiscard]] constexpr Duration over(Distance distance) const {

@@ -22,7 +22,6 @@ class Quantity {
   friend constexpr double operator/(Kind a, Kind b) { return raw(a) / raw(b); }
 
   friend constexpr Kind& operator+=(Kind& a, Kind b) { return a = a + b; }
-  friend constexpr Kind& operator-=(Kind& a, Kind b) { return a = a - b; }
 
  protected:
   explicit constexpr Quantity(double value) : value_(value) {}

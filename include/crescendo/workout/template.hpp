@@ -38,6 +38,9 @@ struct Rest {};
 
 using Extent = std::variant<Distance, Duration, ShareOfTotal, Rest>;
 
+/// The distance or time that an extent is; nothing for a share or a rest.
+std::optional<Amount> amount_in(const Extent& extent);
+
 /// `1/3`, `80%`, `rest`, or an amount as in `parse_amount`.
 /// @throws InputError with the place inside `text`
 Extent parse_extent(std::string_view text);

@@ -83,6 +83,9 @@ struct Workout {
 /// The last segment that is not a cool-down, walk or float: what the run builds up to.
 const Segment& finish_of(const Workout& workout);
 
+/// The segment that is run after `covered`.
+const Segment& segment_at(const Workout& workout, Distance covered);
+
 /// The time up to `covered` from the start of the run.
 Duration elapsed_at(const Workout& workout, Distance covered);
 

@@ -35,14 +35,6 @@ void write_words(Writer& json, std::string_view name, const Words& words) {
   json.close_array();
 }
 
-void write_text_or_null(Writer& json, std::string_view name, std::string_view text) {
-  if (text.empty()) {
-    json.null_member(name);
-  } else {
-    json.member(name, text);
-  }
-}
-
 std::string_view start_of(const Course& course) {
   if (const auto* steady = std::get_if<Steady>(&course)) return steady->at.text;
   const auto& from =

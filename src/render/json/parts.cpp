@@ -22,16 +22,20 @@ void write_race(Writer& json, const std::optional<Race>& race) {
   json.close_object();
 }
 
+void write_text_or_null(Writer& json, std::string_view name, std::string_view text) {
+  if (text.empty()) {
+    json.null_member(name);
+  } else {
+    json.member(name, text);
+  }
+}
+
 void write_finding(Writer& json, const Finding& finding) {
   json.open_object();
   json.member("rule", finding.rule);
   json.member("severity", name_of(finding.severity));
   json.member("message", finding.message);
-  if (finding.source.empty()) {
-    json.null_member("source");
-  } else {
-    json.member("source", finding.source);
-  }
+  write_text_or_null(json, "source", finding.source);
   json.close_object();
 }
 

@@ -36,12 +36,6 @@ PaceRange range_of(const Workout& workout) {
   return range;
 }
 
-const Segment& segment_at(const Workout& workout, Distance covered) {
-  const auto& segments = workout.segments;
-  const auto next = std::ranges::upper_bound(segments, covered, {}, &Segment::start_distance);
-  return next == segments.begin() ? *next : *std::prev(next);
-}
-
 /// Draws into a plot of so many columns.
 class Chart {
  public:

@@ -249,6 +249,11 @@ TEST_CASE("a run of wished parts alone has their sum for a total", "[build]") {
   CHECK_THROWS_AS(build(workout, sub_three, wishes), InputError);
 }
 
+TEST_CASE("what to do afterwards depends on how hard it was", "[build]") {
+  CHECK(built("threshold").guidance.after.find("this was a hard run") != std::string::npos);
+  CHECK(built("base").guidance.after.find("no hard run") != std::string::npos);
+}
+
 TEST_CASE("heart rate only where there is time for it", "[build]") {
   Wishes wishes;
   wishes.total = Distance::kilometres(4);

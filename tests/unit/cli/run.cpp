@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <locale>
 #include <unistd.h>
 
 using namespace crescendo;
@@ -383,6 +384,25 @@ TEST_CASE("each example in the help works", "[cli]") {
   }
   fs::current_path(before);
   CHECK(count >= 10);
+}
+
+TEST_CASE("no locale of the process reaches the output", "[cli]") {
+  // Decimal commas and dots between thousands, as in German, and without the system's locale files.
+  struct German : std::numpunct<char> {
+    [[nodiscard]] char do_decimal_point() const override { return ','; }
+    [[nodiscard]] char do_thousands_sep() const override { return '.'; }
+    [[nodiscard]] std::string do_grouping() const override { return "\3"; }
+  };
+  const std::vector<std::string> lines = {"plan half 1:28:30.5 --json --splits",
+                                          "plan half 1:28:30 --units both", "paces 5k 20:00",
+                                          "workouts --json", "plan half 1:28"};
+  std::vector<std::string> before;
+  for (const std::string& line : lines) before.push_back(run_line(line).out + run_line(line).err);
+  const std::locale old = std::locale::global(std::locale(std::locale::classic(), new German));
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    CHECK(run_line(lines[i]).out + run_line(lines[i]).err == before[i]);
+  }
+  std::locale::global(old);
 }
 
 TEST_CASE("COLUMNS sets the width", "[cli]") {

@@ -63,7 +63,6 @@ TEST_CASE("colour comes on request, and off again on every line", "[render]") {
   const std::string text = format_named("text")->plan(run, context);
   CHECK(text.find('\x1b') != std::string::npos);
   for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1)) {
-    const std::string line = text.substr(text.rfind('\n', at - 1) + 1, at);
     const auto last = text.rfind("\x1b[", at);
     if (last != std::string::npos) CHECK(text.compare(last, 4, "\x1b[0m") == 0);
   }

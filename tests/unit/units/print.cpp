@@ -11,7 +11,7 @@ TEST_CASE("a clock rounds once, and then splits", "[units]") {
   CHECK(clock(Duration(3599.5)) == "1:00:00");
   CHECK(clock(Duration(4349)) == "1:12:29");
   CHECK(pace_text(Pace::per_kilometre(Duration(239.7)), LengthUnit::kilometre) == "4:00");
-  CHECK(pace_with_unit(Pace::per_mile(Duration(389.6)), LengthUnit::mile) == "6:30/mi");
+  CHECK(pace_with_unit(Pace::per(Distance::miles(1), Duration(389.6)), LengthUnit::mile) == "6:30/mi");
 }
 
 TEST_CASE("a result is printed as it was entered", "[units]") {
