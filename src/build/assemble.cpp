@@ -84,15 +84,16 @@ class Assembly {
         .from = piece.start.name,
         .to = piece.end.name,
         .label = std::move(name),
-        .start_distance = covered_,
-        .start_time = elapsed_,
-        .distance = length,
+        .begin = elapsed_,
         .duration = time,
-        .start = piece.start.pace,
-        .end = piece.end.pace,
-        .band = band,
-        .start_share = paces_.share_of(piece.start.pace),
-        .end_share = paces_.share_of(piece.end.pace),
+        .motion = Motion{.begin = covered_,
+                         .distance = length,
+                         .start = piece.start.pace,
+                         .end = piece.end.pace,
+                         .band = band,
+                         .start_share = paces_.share_of(piece.start.pace),
+                         .end_share = paces_.share_of(piece.end.pace)},
+        .ceiling = std::nullopt,
         .heart_rate = heart_rate(run, time),
         .effort = piece.effort,
         .cue = cue.empty() ? std::string(feel_of(piece.end.anchor)) : cue,
@@ -122,7 +123,7 @@ Pace border(Pace before, Pace slow, Pace fast) {
 
 Duration time_at_least(const std::vector<Segment>& segments, Pace limit) {
   Duration sum{0};
-  for (const Segment& segment : segments) sum += segment.ramp().time_at_least(limit);
+  for (const Segment& segment : segments) sum += segment.motion->ramp().time_at_least(limit);
   return sum;
 }
 

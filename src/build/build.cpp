@@ -44,7 +44,7 @@ class Builder {
       : template_(workout),
         athlete_(athlete),
         wishes_(wishes),
-        paces_(athlete.vdot, athlete.rules),
+        paces_(*athlete.vdot, athlete.rules),
         steps_(building::planned_steps(workout, wishes)),
         legs_(building::planned_legs(steps_, paces_, wishes.unit)) {
     require_order(paces_.training());
@@ -72,12 +72,10 @@ class Builder {
   }
 
   [[nodiscard]] Totals totals(const std::vector<Segment>& segments, const Amount& total) const {
-    Totals sum;
-    for (const Segment& segment : segments) {
-      sum.distance += segment.distance;
-      sum.duration += segment.duration;
-    }
     // What was asked for is met exactly, not to the last bit of a sum.
+    Totals sum{.distance = segments.back().motion->finish(),
+               .duration = segments.back().begin + segments.back().duration,
+               .time_in_zone = {}};
     if (const auto distance = distance_in(total)) {
       sum.distance = *distance;
     } else {
@@ -167,7 +165,7 @@ class Builder {
     const Amount& largest = size.largest.in(wishes_.unit);
     const bool too_small = compare(totals, smallest) < 0;
     if (!too_small && compare(totals, largest) <= 0) return;
-    const Amount run = wishes_.total ? *wishes_.total : Amount(totals.distance);
+    const Amount run = wishes_.total ? *wishes_.total : Amount(*totals.distance);
     note("unusual-total", Severity::warning,
          fmt::format("This workout is meant for {} to {}; at {} its parts get very {}.",
                      short_amount(smallest, wishes_.unit), short_amount(largest, wishes_.unit),
@@ -176,7 +174,7 @@ class Builder {
 
   /// The size of a run beside a bound, in the bound's own kind.
   static double compare(const Totals& totals, const Amount& bound) {
-    if (const auto distance = distance_in(bound)) return (totals.distance - *distance).in_metres();
+    if (const auto distance = distance_in(bound)) return (*totals.distance - *distance).in_metres();
     return (totals.duration - std::get<Duration>(bound)).count();
   }
 

@@ -16,7 +16,9 @@ constexpr std::array<Rule, 6> rules = {checking::start_too_fast, checking::short
 }  // namespace
 
 std::vector<Finding> check(const Workout& workout, LengthUnit unit) {
-  const checking::Subject subject{workout, training_paces(workout.athlete.vdot, workout.athlete.rules), unit};
+  if (!workout.by_pace() || !workout.athlete.vdot) return {};
+  const checking::Subject subject{workout, training_paces(*workout.athlete.vdot, workout.athlete.rules),
+                                  unit};
   std::vector<Finding> findings;
   for (const Rule rule : rules) {
     if (auto finding = rule(subject)) findings.push_back(std::move(*finding));

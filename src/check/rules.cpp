@@ -37,8 +37,8 @@ std::optional<Duration> time_limit_at(Vo2maxShare share) {
 Duration time_before(const Workout& workout, Pace limit) {
   Duration sum{0};
   for (const Segment& segment : workout.segments) {
-    const Duration beyond = segment.ramp().time_at_least(limit);
-    const bool level = segment.start == limit && segment.end == limit;
+    const Duration beyond = segment.motion->ramp().time_at_least(limit);
+    const bool level = segment.motion->start == limit && segment.motion->end == limit;
     sum += level ? segment.duration : segment.duration - beyond;
     if (!level && beyond > Duration(0)) break;
   }
@@ -51,7 +51,8 @@ double used_up(const Segment& segment) {
   constexpr int stretches = 8;
   double sum = 0;
   for (int i = 0; i < stretches; ++i) {
-    const Vo2maxShare share = between(segment.start_share, segment.end_share, (i + 0.5) / stretches);
+    const Vo2maxShare share =
+        between(segment.motion->start_share, segment.motion->end_share, (i + 0.5) / stretches);
     if (const auto limit = time_limit_at(share)) sum += segment.duration / stretches / *limit;
   }
   return sum;
@@ -60,7 +61,7 @@ double used_up(const Segment& segment) {
 }  // namespace
 
 std::optional<Finding> start_too_fast(const Subject& subject) {
-  const Pace start = subject.workout.segments.front().start;
+  const Pace start = subject.workout.segments.front().motion->start;
   if (change(start, subject.paces.easy.fast) <= hair) return std::nullopt;
   const bool far = !faster(subject.paces.marathon, start);
   return finding(
@@ -88,11 +89,11 @@ std::optional<Finding> slows_down(const Subject& subject) {
   const Segment* before = nullptr;
   for (const Segment& segment : subject.workout.segments) {
     if (!is_main(segment.role)) continue;
-    const bool falls = change(segment.start, segment.end) > hair;
-    const bool steps_back = before != nullptr && change(before->end, segment.start) > hair;
+    const bool falls = change(segment.motion->start, segment.motion->end) > hair;
+    const bool steps_back = before != nullptr && change(before->motion->end, segment.motion->start) > hair;
     if (falls || steps_back) {
-      const Pace from = steps_back ? before->end : segment.start;
-      const Pace to = steps_back ? segment.start : segment.end;
+      const Pace from = steps_back ? before->motion->end : segment.motion->start;
+      const Pace to = steps_back ? segment.motion->start : segment.motion->end;
       return finding(
           "slows-down", Severity::error,
           fmt::format("\"{}\" falls back from {} to {}: a progression run never slows down.", segment.label,
@@ -106,8 +107,8 @@ std::optional<Finding> slows_down(const Subject& subject) {
 
 std::optional<Finding> too_little_progress(const Subject& subject) {
   constexpr double least = 0.05;
-  const Speed first = speed_of(subject.workout.segments.front().start);
-  const double gain = speed_of(finish_of(subject.workout).end) / first - 1;
+  const Speed first = speed_of(subject.workout.segments.front().motion->start);
+  const double gain = speed_of(finish_of(subject.workout).motion->end) / first - 1;
   if (gain >= least) return std::nullopt;
   return finding(
       "too-little-progress", Severity::warning,

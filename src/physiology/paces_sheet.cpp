@@ -47,7 +47,7 @@ std::vector<Equivalent> equivalents(const Athlete& athlete) {
   std::vector<Equivalent> result;
   for (const Event& event : standard_events()) {
     const bool entered = athlete.race && athlete.race->distance == event.distance;
-    const Duration time = entered ? athlete.race->time : equivalent_time(athlete.vdot, event.distance);
+    const Duration time = entered ? athlete.race->time : equivalent_time(*athlete.vdot, event.distance);
     result.push_back({std::string(event.name), event.distance, time, entered});
   }
   if (athlete.race && std::ranges::none_of(result, &Equivalent::entered)) {
@@ -95,24 +95,24 @@ void note_walking(const TrainingPaces& paces, LengthUnit unit, std::vector<Findi
 }  // namespace
 
 std::vector<Finding> notes_on(const Athlete& athlete, LengthUnit unit) {
-  std::vector<Finding> notes = extrapolations(athlete.vdot);
+  std::vector<Finding> notes = extrapolations(*athlete.vdot);
   if (athlete.race) append(notes, extrapolations(*athlete.race));
-  if (athlete.rules == PaceRules::online && athlete.vdot < online_lifts_below) {
+  if (athlete.rules == PaceRules::online && *athlete.vdot < online_lifts_below) {
     notes.push_back(
         {"online-rules", Severity::info,
          "The online rules lift E, I and R for VDOT below 39 and T by half as much: E can come out "
          "faster than M, and T faster than 10K pace. The book's rules never do that.",
          "outputs of the publisher's web calculator"});
   }
-  const TrainingPaces paces = training_paces(athlete.vdot, athlete.rules);
+  const TrainingPaces paces = training_paces(*athlete.vdot, athlete.rules);
   note_marathon(athlete, paces, unit, notes);
   note_walking(paces, unit, notes);
   return notes;
 }
 
 PacesSheet paces_sheet(const Athlete& athlete, LengthUnit unit) {
-  PacesSheet sheet{athlete, training_paces(athlete.vdot, athlete.rules), {}, {}, notes_on(athlete, unit)};
-  sheet.repeats = repeats(athlete.vdot, athlete.rules, sheet.paces);
+  PacesSheet sheet{athlete, training_paces(*athlete.vdot, athlete.rules), {}, {}, notes_on(athlete, unit)};
+  sheet.repeats = repeats(*athlete.vdot, athlete.rules, sheet.paces);
   sheet.equivalents = equivalents(athlete);
   if (beyond_record(sheet.equivalents)) {
     sheet.notes.push_back(

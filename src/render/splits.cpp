@@ -5,7 +5,7 @@ namespace crescendo {
 std::vector<Split> splits(const Workout& workout, LengthUnit unit) {
   // Less than a stride behind the last whole mark is a rounding error.
   constexpr Distance stride = Distance::metres(1);
-  const Distance end = workout.totals.distance;
+  const Distance end = *workout.totals.distance;
   std::vector<Split> result;
   Distance before;
   Duration elapsed_before{0};

@@ -13,14 +13,16 @@ const Segment& finish_of(const Workout& workout) {
 
 const Segment& segment_at(const Workout& workout, Distance covered) {
   const auto& segments = workout.segments;
-  const auto next = std::ranges::upper_bound(segments, covered, {}, &Segment::start_distance);
+  const auto next =
+      std::ranges::upper_bound(segments, covered, {}, [](const Segment& s) { return s.motion->begin; });
   return next == segments.begin() ? *next : *std::prev(next);
 }
 
 Duration elapsed_at(const Workout& workout, Distance covered) {
   const Segment& current = segment_at(workout, covered);
-  const Distance into = std::min(covered - current.start_distance, current.distance);
-  return current.start_time + current.ramp().time_for(into);
+  const Motion& motion = *current.motion;
+  const Distance into = std::min(covered - motion.begin, motion.distance);
+  return current.begin + motion.ramp().time_for(into);
 }
 
 }  // namespace crescendo

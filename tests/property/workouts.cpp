@@ -37,30 +37,31 @@ std::string flaw(const Workout& run, const Wishes& wishes) {
   Duration duration{0};
   const Segment* before = nullptr;
   for (const Segment& segment : run.segments) {
-    if (!(segment.distance > Distance()) || !(segment.duration > Duration(0))) return "an empty segment";
+    if (!(segment.motion->distance > Distance()) || !(segment.duration > Duration(0)))
+      return "an empty segment";
     if (!std::isfinite(segment.duration.count())) return "no finite time";
-    if (std::abs((segment.start_distance - distance).in_metres()) > 1e-6) return "a gap in distance";
-    if (std::abs((segment.start_time - duration).count()) > 1e-6) return "a gap in time";
-    if (std::abs((segment.ramp().duration() - segment.duration).count()) > 1e-6)
+    if (std::abs((segment.motion->begin - distance).in_metres()) > 1e-6) return "a gap in distance";
+    if (std::abs((segment.begin - duration).count()) > 1e-6) return "a gap in time";
+    if (std::abs((segment.motion->ramp().duration() - segment.duration).count()) > 1e-6)
       return "time is not pace by distance";
-    if (seconds_slower(segment.start, segment.end) > 1e-9) return "a segment slows down";
+    if (seconds_slower(segment.motion->start, segment.motion->end) > 1e-9) return "a segment slows down";
     if (segment.effort.low > segment.effort.high) return "effort falls";
     if (segment.heart_rate && segment.heart_rate->low > segment.heart_rate->high) return "heart rate falls";
-    if (faster(segment.band.slow, segment.start) &&
-        seconds_slower(segment.band.slow, segment.start) < -1e-9 &&
-        faster(segment.start, segment.band.fast)) {
+    if (faster(segment.motion->band.slow, segment.motion->start) &&
+        seconds_slower(segment.motion->band.slow, segment.motion->start) < -1e-9 &&
+        faster(segment.motion->start, segment.motion->band.fast)) {
       return "a band beside the pace";
     }
-    distance += segment.distance;
+    distance += segment.motion->distance;
     duration += segment.duration;
     if (!is_main(segment.role)) continue;
-    if (before != nullptr && seconds_slower(before->end, segment.start) > 1e-9)
+    if (before != nullptr && seconds_slower(before->motion->end, segment.motion->start) > 1e-9)
       return "a segment is slower than the one before";
     before = &segment;
   }
-  if (std::abs((distance - run.totals.distance).in_metres()) > 1e-6) return "distances do not add up";
+  if (std::abs((distance - *run.totals.distance).in_metres()) > 1e-6) return "distances do not add up";
   if (std::abs((duration - run.totals.duration).count()) > 1e-6) return "times do not add up";
-  const TimeInZone& zones = run.totals.time_in_zone;
+  const TimeInZone& zones = *run.totals.time_in_zone;
   const Duration in_zones =
       zones.easy + zones.moderate + zones.marathon + zones.threshold + zones.interval + zones.repetition;
   if (std::abs((in_zones - duration).count()) > 1e-6) return "zones do not add up";
@@ -132,7 +133,7 @@ TEST_CASE("every workout holds together for every VDOT", "[property]") {
         INFO(workout.id << " at VDOT " << value);
         REQUIRE(flaw(run, wishes) == "");
         // The run starts easy, and is not too long by default.
-        REQUIRE_FALSE(faster(run.segments.front().start, training_paces(Vdot(value)).easy.fast));
+        REQUIRE_FALSE(faster(run.segments.front().motion->start, training_paces(Vdot(value)).easy.fast));
         REQUIRE(run.totals.duration <= workout.total.time_limit.value_or(Hours(2)));
       }
     }

@@ -10,7 +10,7 @@ namespace crescendo {
 
 /// Who a plan is for.
 struct Athlete {
-  Vdot vdot;
+  std::optional<Vdot> vdot = {};  ///< none for a beginner who has not raced, and runs by effort
   std::optional<Race> race = {};  ///< the result that the VDOT comes from, where it comes from one
   PaceRules rules = PaceRules::book;
 };

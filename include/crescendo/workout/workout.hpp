@@ -15,26 +15,33 @@
 
 namespace crescendo {
 
+/// The running of a segment that has a pace.
+struct Motion {
+  Distance begin;  ///< from the start of the run
+  Distance distance;
+  Pace start;
+  Pace end;
+  PaceRange band;           ///< the edges that a watch should alert on
+  Vo2maxShare start_share;  ///< how hard it is, whatever slows the pace down
+  Vo2maxShare end_share;
+
+  [[nodiscard]] Ramp ramp() const { return {start, end, distance}; }
+  [[nodiscard]] Distance finish() const { return begin + distance; }
+};
+
 /// One stretch of a resolved workout: absolute numbers only.
 struct Segment {
   Role role;
   std::string from;  ///< the target it starts from, as written: `E`, `T+15s/mi`
   std::string to;
   std::string label;  ///< in words: `easy`, `build`, `threshold`
-  Distance start_distance;
-  Duration start_time;
-  Distance distance;
+  Duration begin;     ///< from the start of the run
   Duration duration;
-  Pace start;
-  Pace end;
-  PaceRange band;  ///< the edges that a watch should alert on
-  Vo2maxShare start_share;
-  Vo2maxShare end_share;
+  std::optional<Motion> motion;             ///< none where it is run by effort alone
+  std::optional<Pace> ceiling;              ///< by effort, but never faster than this
   std::optional<HeartRateBand> heart_rate;  ///< none where the segment is too short for a heart to settle
   EffortBand effort;
   std::string cue;
-
-  [[nodiscard]] Ramp ramp() const { return {start, end, distance}; }
 };
 
 /// Time by intensity. The zones meet halfway, in oxygen uptake, between the runner's own paces; easy ends at
@@ -49,11 +56,9 @@ struct TimeInZone {
 };
 
 struct Totals {
-  Distance distance;
+  std::optional<Distance> distance;  ///< none where any part is run by effort alone
   Duration duration{0};
-  TimeInZone time_in_zone;
-
-  [[nodiscard]] Pace pace() const { return Pace::per(distance, duration); }
+  std::optional<TimeInZone> time_in_zone;
 };
 
 /// What to know around the run, in plain words.
@@ -78,15 +83,18 @@ struct Workout {
   Totals totals;
   Guidance guidance;
   std::vector<Finding> findings;
+
+  /// Whether there is a pace for every part of it; otherwise there is none for any.
+  [[nodiscard]] bool by_pace() const { return totals.distance.has_value(); }
 };
 
 /// The last segment that is not a cool-down, walk or float: what the run builds up to.
 const Segment& finish_of(const Workout& workout);
 
-/// The segment that is run after `covered`.
+/// The segment that is run after `covered`, of a workout by pace.
 const Segment& segment_at(const Workout& workout, Distance covered);
 
-/// The time up to `covered` from the start of the run.
+/// The time up to `covered` from the start of a run by pace.
 Duration elapsed_at(const Workout& workout, Distance covered);
 
 }  // namespace crescendo

@@ -41,7 +41,7 @@ void write_easy(Writer& json, const Vdot& vdot, const PaceRange& easy) {
 }
 
 void write_paces(Writer& json, const PacesSheet& sheet) {
-  const Vdot vdot = sheet.athlete.vdot;
+  const Vdot vdot = *sheet.athlete.vdot;
   const TrainingPaces& paces = sheet.paces;
   json.key("paces").open_object();
   write_easy(json, vdot, paces.easy);
@@ -82,7 +82,7 @@ std::string paces(const PacesSheet& sheet, const RenderContext& /*context*/) {
   Writer json(out);
   json.open_object();
   write_header(json, "crescendo.paces/1");
-  json.member("vdot", sheet.athlete.vdot.value());
+  json.member("vdot", sheet.athlete.vdot->value());
   write_race(json, sheet.athlete.race);
   json.member("rules", sheet.athlete.rules == PaceRules::book ? "book" : "online");
   write_paces(json, sheet);

@@ -19,7 +19,7 @@ void write_workout(Writer& json, const Workout& workout) {
 void write_athlete(Writer& json, const Athlete& athlete) {
   json.key("athlete").open_object();
   json.null_member("id").null_member("name");
-  json.member("vdot", athlete.vdot.value());
+  json.member("vdot", athlete.vdot ? std::optional(athlete.vdot->value()) : std::nullopt);
   write_race(json, athlete.race);
   json.key("heart_rate").open_object();
   json.null_member("max_bpm").null_member("rest_bpm").null_member("threshold_bpm");
@@ -34,19 +34,29 @@ void write_conditions(Writer& json) {
   json.close_object();
 }
 
+/// All null where the segment is run by effort; with a ceiling, that is the fast edge.
 void write_intensity(Writer& json, const Segment& segment) {
+  using Value = std::optional<double>;
+  const auto of_motion = [&segment](const auto& value) -> Value {
+    return segment.motion ? Value(value(*segment.motion)) : std::nullopt;
+  };
+  const Value ceiling = segment.ceiling ? Value(segment.ceiling->seconds_per_kilometre()) : std::nullopt;
   json.key("pace").open_object();
-  json.member("start_s_per_km", segment.start.seconds_per_kilometre());
-  json.member("end_s_per_km", segment.end.seconds_per_kilometre());
-  json.member("slow_s_per_km", segment.band.slow.seconds_per_kilometre());
-  json.member("fast_s_per_km", segment.band.fast.seconds_per_kilometre());
+  json.member("start_s_per_km", of_motion([](const Motion& m) { return m.start.seconds_per_kilometre(); }));
+  json.member("end_s_per_km", of_motion([](const Motion& m) { return m.end.seconds_per_kilometre(); }));
+  json.member("slow_s_per_km",
+              of_motion([](const Motion& m) { return m.band.slow.seconds_per_kilometre(); }));
+  const Value fast = of_motion([](const Motion& m) { return m.band.fast.seconds_per_kilometre(); });
+  json.member("fast_s_per_km", fast ? fast : ceiling);
   json.close_object();
   json.key("speed").open_object();
-  json.member("start_kmh", speed_of(segment.start).in_kilometres_per_hour());
-  json.member("end_kmh", speed_of(segment.end).in_kilometres_per_hour());
+  json.member("start_kmh",
+              of_motion([](const Motion& m) { return speed_of(m.start).in_kilometres_per_hour(); }));
+  json.member("end_kmh", of_motion([](const Motion& m) { return speed_of(m.end).in_kilometres_per_hour(); }));
   json.close_object();
   json.key("vo2max_percent").open_object();
-  json.member("start", segment.start_share.in_percent()).member("end", segment.end_share.in_percent());
+  json.member("start", of_motion([](const Motion& m) { return m.start_share.in_percent(); }));
+  json.member("end", of_motion([](const Motion& m) { return m.end_share.in_percent(); }));
   json.close_object();
 }
 
@@ -61,10 +71,12 @@ void write_heart_rate(Writer& json, const std::optional<HeartRateBand>& band) {
 void write_segment(Writer& json, const Segment& segment, int index) {
   json.open_object();
   json.member("index", index).member("role", name_of(segment.role));
+  json.member("label", segment.label);
   json.member("from", segment.from).member("to", segment.to);
-  json.member("start_m", segment.start_distance.in_metres());
-  json.member("start_s", segment.start_time.count());
-  json.member("distance_m", segment.distance.in_metres());
+  json.member("start_m", segment.motion ? std::optional(segment.motion->begin.in_metres()) : std::nullopt);
+  json.member("start_s", segment.begin.count());
+  json.member("distance_m",
+              segment.motion ? std::optional(segment.motion->distance.in_metres()) : std::nullopt);
   json.member("duration_s", segment.duration.count());
   write_intensity(json, segment);
   write_heart_rate(json, segment.heart_rate);
@@ -75,17 +87,27 @@ void write_segment(Writer& json, const Segment& segment, int index) {
   json.close_object();
 }
 
-void write_totals(Writer& json, const Totals& totals) {
-  const TimeInZone& zones = totals.time_in_zone;
-  json.key("totals").open_object();
-  json.member("distance_m", totals.distance.in_metres());
-  json.member("duration_s", totals.duration.count());
-  json.member("pace_s_per_km", totals.pace().seconds_per_kilometre());
+void write_time_in_zone(Writer& json, const std::optional<TimeInZone>& zones) {
+  if (!zones) {
+    json.null_member("time_in_zone_s");
+    return;
+  }
   json.key("time_in_zone_s").open_object();
-  json.member("easy", zones.easy.count()).member("moderate", zones.moderate.count());
-  json.member("marathon", zones.marathon.count()).member("threshold", zones.threshold.count());
-  json.member("interval", zones.interval.count()).member("repetition", zones.repetition.count());
+  json.member("easy", zones->easy.count()).member("moderate", zones->moderate.count());
+  json.member("marathon", zones->marathon.count()).member("threshold", zones->threshold.count());
+  json.member("interval", zones->interval.count()).member("repetition", zones->repetition.count());
   json.close_object();
+}
+
+void write_totals(Writer& json, const Totals& totals) {
+  const auto& distance = totals.distance;
+  json.key("totals").open_object();
+  json.member("distance_m", distance ? std::optional(distance->in_metres()) : std::nullopt);
+  json.member("duration_s", totals.duration.count());
+  json.member(
+      "pace_s_per_km",
+      distance ? std::optional(Pace::per(*distance, totals.duration).seconds_per_kilometre()) : std::nullopt);
+  write_time_in_zone(json, totals.time_in_zone);
   json.null_member("load");
   json.close_object();
 }
@@ -127,7 +149,7 @@ std::string plan(const Workout& workout, const RenderContext& context) {
   json.key("checks").open_array();
   for (const Finding& finding : workout.findings) write_finding(json, finding);
   json.close_array();
-  if (context.splits) write_splits(json, workout, main_unit(context.units));
+  if (context.splits && workout.by_pace()) write_splits(json, workout, main_unit(context.units));
   json.close_object();
   out += '\n';
   return out;

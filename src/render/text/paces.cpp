@@ -57,7 +57,7 @@ Table training_table(const PacesSheet& sheet, const RenderContext& context) {
   }
   columns.insert(columns.end(), {{"% VO2max", Align::right}, {"% HRmax", Align::right}});
   Table table(std::move(columns));
-  const Vdot vdot = sheet.athlete.vdot;
+  const Vdot vdot = *sheet.athlete.vdot;
   for (const Line& line : lines(sheet.paces)) {
     const Vo2maxShare low = share_at(speed_of(line.pace.slow), vdot);
     const Vo2maxShare high = share_at(speed_of(line.pace.fast), vdot);
@@ -77,8 +77,8 @@ Table training_table(const PacesSheet& sheet, const RenderContext& context) {
 std::string training_list(const PacesSheet& sheet, const RenderContext& context) {
   std::string result;
   for (const Line& line : lines(sheet.paces)) {
-    const Vo2maxShare low = share_at(speed_of(line.pace.slow), sheet.athlete.vdot);
-    const Vo2maxShare high = share_at(speed_of(line.pace.fast), sheet.athlete.vdot);
+    const Vo2maxShare low = share_at(speed_of(line.pace.slow), *sheet.athlete.vdot);
+    const Vo2maxShare high = share_at(speed_of(line.pace.fast), *sheet.athlete.vdot);
     result +=
         line.symbol.empty() ? fmt::format("{}\n", line.name) : fmt::format("{} {}\n", line.symbol, line.name);
     for (const LengthUnit unit : shown_units(context.units)) {

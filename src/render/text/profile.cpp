@@ -26,9 +26,9 @@ struct Column {
 };
 
 PaceRange range_of(const Workout& workout) {
-  PaceRange range = PaceRange::at(workout.segments.front().start);
+  PaceRange range = PaceRange::at(workout.segments.front().motion->start);
   for (const Segment& segment : workout.segments) {
-    for (const Pace pace : {segment.start, segment.end}) {
+    for (const Pace pace : {segment.motion->start, segment.motion->end}) {
       if (faster(range.slow, pace)) range.slow = pace;
       if (faster(pace, range.fast)) range.fast = pace;
     }
@@ -44,6 +44,7 @@ class Chart {
         context_(context),
         unit_(main_unit(context.units)),
         range_(range_of(workout)),
+        total_(*workout.totals.distance),
         columns_(columns) {}
 
   [[nodiscard]] std::string print() const {
@@ -55,7 +56,7 @@ class Chart {
 
  private:
   [[nodiscard]] Distance position(std::size_t column) const {
-    return workout_.totals.distance * ((static_cast<double>(column) + 0.5) / static_cast<double>(columns_));
+    return total_ * ((static_cast<double>(column) + 0.5) / static_cast<double>(columns_));
   }
 
   [[nodiscard]] std::vector<Column> measured() const {
@@ -63,12 +64,13 @@ class Chart {
     for (std::size_t i = 0; i < columns_; ++i) {
       const Distance at = position(i);
       const Segment& segment = segment_at(workout_, at);
-      const Distance into = at - segment.start_distance;
-      const Pace pace = segment.ramp().pace_after(into);
+      const Motion& motion = *segment.motion;
+      const Distance into = at - motion.begin;
+      const Pace pace = motion.ramp().pace_after(into);
       const double way = change(range_.slow, pace) / change(range_.slow, range_.fast);
-      const double share = into / segment.distance;
+      const double share = into / motion.distance;
       bars.push_back({levels + static_cast<int>(std::lround(way * levels * (rows - 1))),
-                      colour_of(between(segment.start_share, segment.end_share, share), context_)});
+                      colour_of(between(motion.start_share, motion.end_share, share), context_)});
     }
     return bars;
   }
@@ -93,7 +95,7 @@ class Chart {
   }
 
   [[nodiscard]] double tick() const {
-    const double total = count(workout_.totals.distance, unit_);
+    const double total = count(total_, unit_);
     for (const double candidate : {1.0, 2.0, 5.0, 10.0, 20.0, 50.0}) {
       if (total / candidate <= 6) return candidate;
     }
@@ -101,7 +103,7 @@ class Chart {
   }
 
   [[nodiscard]] std::string axis() const {
-    const double total = count(workout_.totals.distance, unit_);
+    const double total = count(total_, unit_);
     std::string labels(9, ' ');
     const int ticks = static_cast<int>(std::floor(total / tick() + 1e-9));
     for (int i = 0; i <= ticks; ++i) {
@@ -120,6 +122,7 @@ class Chart {
   const RenderContext& context_;
   LengthUnit unit_;
   PaceRange range_;
+  Distance total_;
   std::size_t columns_;
 };
 
@@ -129,7 +132,7 @@ std::string profile(const Workout& workout, const RenderContext& context) {
   constexpr std::size_t label_width = 9;
   constexpr std::size_t unit_width = 3;
   const std::size_t room = std::min(context.width, widest + label_width + unit_width);
-  if (room < narrowest) return {};
+  if (room < narrowest || !workout.by_pace()) return {};
   const PaceRange range = range_of(workout);
   if (change(range.fast, range.slow) < least_range) return {};
   return Chart(workout, context, room - label_width - unit_width).print();

@@ -53,7 +53,8 @@ std::string listed(const std::vector<Finding>& findings, const RenderContext& co
 }
 
 std::string origin(const Athlete& athlete) {
-  std::string result = fmt::format("VDOT {:.1f}", athlete.vdot.value());
+  if (!athlete.vdot) return "By effort: no race needed.";
+  std::string result = fmt::format("VDOT {:.1f}", athlete.vdot->value());
   if (athlete.race) {
     result += fmt::format(", from {} {}", event_name(athlete.race->distance), race_clock(athlete.race->time));
   }

@@ -19,7 +19,7 @@ Workout built(std::string_view id, const Wishes& wishes = {}, const Athlete& ath
   return build(Catalogue().load(id), athlete, wishes);
 }
 
-double km(const Segment& segment) { return segment.distance.in_kilometres(); }
+double km(const Segment& segment) { return segment.motion->distance.in_kilometres(); }
 
 bool has(const Workout& workout, std::string_view rule) {
   return std::ranges::find(workout.findings, rule, &Finding::rule) != workout.findings.end();
@@ -30,12 +30,12 @@ bool has(const Workout& workout, std::string_view rule) {
 TEST_CASE("the threshold run of the article", "[build]") {
   const Workout run = built("threshold");
   REQUIRE(run.segments.size() == 3);
-  for (const Segment& segment : run.segments) CHECK(segment.distance.in_metres() == 5000);
-  CHECK(run.totals.distance.in_metres() == 15000);
-  CHECK(run.segments[0].start.seconds_per_kilometre() == Approx(316.4366).margin(0.01));
-  CHECK(run.segments[0].end.seconds_per_kilometre() == Approx(267.5467).margin(0.01));
-  CHECK(run.segments[2].end.seconds_per_kilometre() == Approx(241.6).margin(0.1));
-  CHECK(run.segments[1].start == run.segments[0].end);
+  for (const Segment& segment : run.segments) CHECK(segment.motion->distance.in_metres() == 5000);
+  CHECK(run.totals.distance->in_metres() == 15000);
+  CHECK(run.segments[0].motion->start.seconds_per_kilometre() == Approx(316.4366).margin(0.01));
+  CHECK(run.segments[0].motion->end.seconds_per_kilometre() == Approx(267.5467).margin(0.01));
+  CHECK(run.segments[2].motion->end.seconds_per_kilometre() == Approx(241.6).margin(0.1));
+  CHECK(run.segments[1].motion->start == run.segments[0].motion->end);
   CHECK(run.segments[2].to == "T");
   CHECK(run.findings.empty());
 }
@@ -43,16 +43,16 @@ TEST_CASE("the threshold run of the article", "[build]") {
 TEST_CASE("miles have a form of their own", "[build]") {
   Wishes wishes;
   wishes.unit = LengthUnit::mile;
-  CHECK(built("threshold", wishes).totals.distance.in_miles() == Approx(9));
-  CHECK(built("vo2max", wishes).totals.distance.in_miles() == Approx(7));
-  CHECK(built("race-marathon", wishes).totals.distance.in_miles() == Approx(18));
+  CHECK(built("threshold", wishes).totals.distance->in_miles() == Approx(9));
+  CHECK(built("vo2max", wishes).totals.distance->in_miles() == Approx(7));
+  CHECK(built("race-marathon", wishes).totals.distance->in_miles() == Approx(18));
 }
 
 TEST_CASE("a total is met exactly, in distance or in time", "[build]") {
   Wishes wishes;
   wishes.total = Distance::kilometres(10);
   const Workout far = built("threshold", wishes);
-  CHECK(far.totals.distance.in_metres() == 10000);
+  CHECK(far.totals.distance->in_metres() == 10000);
   CHECK(km(far.segments[0]) == Approx(3.3));
   CHECK(km(far.segments[1]) == Approx(3.4));
   CHECK(km(far.segments[2]) == Approx(3.3));
@@ -72,9 +72,9 @@ TEST_CASE("hold adds time at the target, inside the total", "[build]") {
   const Workout run = built("threshold", wishes);
   REQUIRE(run.segments.size() == 4);
   CHECK(run.segments[3].duration == Duration(Minutes(10)));
-  CHECK(run.segments[3].start == run.segments[2].end);
-  CHECK(run.segments[3].end == run.segments[2].end);
-  CHECK(run.totals.distance.in_metres() == 15000);
+  CHECK(run.segments[3].motion->start == run.segments[2].motion->end);
+  CHECK(run.segments[3].motion->end == run.segments[2].motion->end);
+  CHECK(run.totals.distance->in_metres() == 15000);
 
   const Workout base = built("base", wishes);
   REQUIRE(base.segments.size() == 2);
@@ -96,21 +96,21 @@ TEST_CASE("warm-up and cool-down are set, added or dropped", "[build]") {
   CHECK(km(around.segments.front()) == Approx(2));
   CHECK(around.segments.back().duration == Duration(Minutes(10)));
   CHECK(km(around.segments[1]) == Approx(5));
-  CHECK_FALSE(faster(around.segments[0].end, around.segments[1].start));
+  CHECK_FALSE(faster(around.segments[0].motion->end, around.segments[1].motion->start));
 
   Wishes without;
   without.warmup = LeaveOut{};
   without.cooldown = LeaveOut{};
   const Workout bare = built("race-5k", without);
   CHECK(bare.segments.size() == 3);
-  CHECK(bare.totals.distance.in_kilometres() == Approx(3));
+  CHECK(bare.totals.distance->in_kilometres() == Approx(3));
 
   Wishes set;
   set.cooldown = Amount(Distance::kilometres(1));
-  CHECK(built("race-5k", set).totals.distance.in_kilometres() == Approx(7));
+  CHECK(built("race-5k", set).totals.distance->in_kilometres() == Approx(7));
   set.total = Distance::kilometres(10);
   const Workout fixed = built("race-5k", set);
-  CHECK(fixed.totals.distance.in_kilometres() == 10);
+  CHECK(fixed.totals.distance->in_kilometres() == 10);
   CHECK(km(fixed.segments.back()) == Approx(1));
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("of a step in pieces the last one becomes the hold", "[build]") {
   const Segment& hold = run.segments[6];
   CHECK(km(hold) == Approx(2));
   CHECK(hold.to == "10K");
-  CHECK(faster(hold.start, run.segments[5].end));
+  CHECK(faster(hold.motion->start, run.segments[5].motion->end));
   CHECK(km(run.segments[5]) == Approx(1));
   CHECK(run.segments[2].to.starts_with("M-"));
   CHECK(built("race-5k", {.hold = Amount(Minutes(8))}).segments[3].label == "hold");
@@ -150,13 +150,13 @@ TEST_CASE("a slow runner is not sent out for three hours", "[build]") {
   const Workout slow = built("threshold", {}, {Vdot(20), {}, PaceRules::book});
   CHECK(slow.totals.duration <= Minutes(100));
   CHECK(slow.totals.duration > Minutes(85));
-  const double whole = slow.totals.distance.in_kilometres();
+  const double whole = slow.totals.distance->in_kilometres();
   CHECK(whole == Approx(std::round(whole)));
   CHECK(has(slow, "shortened"));
   Wishes wishes;
   wishes.total = Distance::kilometres(15);
   const Workout insists = built("threshold", wishes, {Vdot(20), {}, PaceRules::book});
-  CHECK(insists.totals.distance.in_metres() == 15000);
+  CHECK(insists.totals.distance->in_metres() == 15000);
   CHECK_FALSE(has(insists, "shortened"));
 }
 
@@ -183,7 +183,7 @@ TEST_CASE("targets change places where this runner's paces do", "[build]") {
   CHECK(has(slow, "targets-reordered"));
   CHECK(slow.segments.front().to == "10K");
   CHECK(slow.segments.back().to == "T");
-  CHECK_FALSE(faster(slow.segments.back().start, slow.segments.back().end));
+  CHECK_FALSE(faster(slow.segments.back().motion->start, slow.segments.back().motion->end));
 }
 
 TEST_CASE("a hold behind targets that changed places is at the fastest", "[build]") {
@@ -194,7 +194,7 @@ TEST_CASE("a hold behind targets that changed places is at the fastest", "[build
   wishes.hold = Amount(Minutes(10));
   const Workout run = build(workout, {Vdot(25), {}, PaceRules::book}, wishes);
   const Segment& hold = run.segments.back();
-  CHECK(hold.start == hold.end);
+  CHECK(hold.motion->start == hold.motion->end);
   CHECK(hold.to == "T");
   CHECK(hold.duration == Duration(Minutes(10)));
 }
@@ -208,10 +208,10 @@ TEST_CASE("a shortened default is whole, whatever is left out of it", "[build]")
   for (const std::string_view id : {"race-10k", "race-half", "race-marathon"}) {
     Wishes wishes;
     wishes.cooldown = LeaveOut{};
-    const double total = built(id, wishes, {Vdot(16), {}, PaceRules::book}).totals.distance.in_kilometres();
+    const double total = built(id, wishes, {Vdot(16), {}, PaceRules::book}).totals.distance->in_kilometres();
     CHECK(total == Approx(std::round(total)));
     wishes.warmup = Amount(Distance::kilometres(2));
-    const double longer = built(id, wishes, {Vdot(16), {}, PaceRules::book}).totals.distance.in_kilometres();
+    const double longer = built(id, wishes, {Vdot(16), {}, PaceRules::book}).totals.distance->in_kilometres();
     CHECK(longer == Approx(std::round(longer)));
   }
   CHECK(has(built("race-marathon", {}, {Vdot(15), {}, PaceRules::book}), "unusual-total"));
@@ -222,7 +222,7 @@ TEST_CASE("drops are whole pieces, each faster than the one before", "[build]") 
   REQUIRE(run.segments.size() == 5);
   for (std::size_t i = 1; i < 3; ++i) {
     CHECK(km(run.segments[i]) == Approx(1));
-    CHECK(change(run.segments[i].end, run.segments[i + 1].start).over(Distance::kilometres(1)).count() ==
+    CHECK(change(run.segments[i].motion->end, run.segments[i + 1].motion->start).over(Distance::kilometres(1)).count() ==
           Approx(-4));
   }
   CHECK(run.segments[3].to == "T-8s/km");

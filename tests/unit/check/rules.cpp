@@ -30,50 +30,50 @@ TEST_CASE("the built-in run passes", "[check]") { CHECK(check(threshold(), Lengt
 TEST_CASE("rule start-too-fast", "[check]") {
   std::vector<Finding> findings;
   Workout run = threshold();
-  const TrainingPaces paces = training_paces(run.athlete.vdot);
-  run.segments[0].start = paces.easy.fast;
+  const TrainingPaces paces = training_paces(*run.athlete.vdot);
+  run.segments[0].motion->start = paces.easy.fast;
   CHECK(found(run, "start-too-fast", findings) == nullptr);
-  run.segments[0].start = slower(paces.easy.fast, -1);
+  run.segments[0].motion->start = slower(paces.easy.fast, -1);
   REQUIRE(found(run, "start-too-fast", findings) != nullptr);
   CHECK(found(run, "start-too-fast", findings)->severity == Severity::warning);
-  run.segments[0].start = paces.marathon;
+  run.segments[0].motion->start = paces.marathon;
   CHECK(found(run, "start-too-fast", findings)->severity == Severity::error);
 }
 
 TEST_CASE("rule slows-down", "[check]") {
   std::vector<Finding> findings;
   Workout run = threshold();
-  run.segments[1].start = slower(run.segments[0].end, 0.0005);
+  run.segments[1].motion->start = slower(run.segments[0].motion->end, 0.0005);
   CHECK(found(run, "slows-down", findings) == nullptr);
-  run.segments[1].start = slower(run.segments[0].end, 0.01);
+  run.segments[1].motion->start = slower(run.segments[0].motion->end, 0.01);
   REQUIRE(found(run, "slows-down", findings) != nullptr);
   CHECK(found(run, "slows-down", findings)->severity == Severity::error);
   run.segments[1].role = Role::float_;
   CHECK(found(run, "slows-down", findings) == nullptr);
   Workout falling = threshold();
-  std::swap(falling.segments[2].start, falling.segments[2].end);
+  std::swap(falling.segments[2].motion->start, falling.segments[2].motion->end);
   CHECK(found(falling, "slows-down", findings) != nullptr);
 }
 
 TEST_CASE("rule too-little-progress", "[check]") {
   std::vector<Finding> findings;
   Workout run = threshold();
-  const Pace finish = run.segments.back().end;
-  run.segments[0].start = pace_of(speed_of(finish) / 1.0501);
+  const Pace finish = run.segments.back().motion->end;
+  run.segments[0].motion->start = pace_of(speed_of(finish) / 1.0501);
   CHECK(found(run, "too-little-progress", findings) == nullptr);
-  run.segments[0].start = pace_of(speed_of(finish) / 1.0499);
+  run.segments[0].motion->start = pace_of(speed_of(finish) / 1.0499);
   CHECK(found(run, "too-little-progress", findings) != nullptr);
 }
 
 TEST_CASE("rule short-easy-start", "[check]") {
   std::vector<Finding> findings;
   Workout run = threshold();
-  const TrainingPaces paces = training_paces(run.athlete.vdot);
+  const TrainingPaces paces = training_paces(*run.athlete.vdot);
   // Ten minutes at the fast edge of E, and then a little less.
   Segment easy = run.segments.front();
-  easy.start = easy.end = paces.easy.fast;
+  easy.motion->start = easy.motion->end = paces.easy.fast;
   easy.duration = Minutes(10);
-  easy.distance = paces.easy.fast.within(easy.duration);
+  easy.motion->distance = paces.easy.fast.within(easy.duration);
   run.segments.front() = easy;
   CHECK(found(run, "short-easy-start", findings) == nullptr);
   run.segments.front().duration = Minutes(10) - Duration(1);
@@ -82,8 +82,8 @@ TEST_CASE("rule short-easy-start", "[check]") {
   // Of a ramp, the part before the fast edge counts.
   Workout ramp = threshold();
   CHECK(found(ramp, "short-easy-start", findings) == nullptr);
-  ramp.segments.front().distance = Distance::kilometres(2);
-  ramp.segments.front().duration = ramp.segments.front().ramp().duration();
+  ramp.segments.front().motion->distance = Distance::kilometres(2);
+  ramp.segments.front().duration = ramp.segments.front().motion->ramp().duration();
   CHECK(found(ramp, "short-easy-start", findings) != nullptr);
 }
 
