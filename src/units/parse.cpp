@@ -19,6 +19,12 @@ constexpr string_view amount_examples = "write it like 12km, 8mi or 45min";
 constexpr Distance shortest_in_metres = Distance::metres(100);
 constexpr Distance longest_distance = Distance::kilometres(1000);
 
+/// The slowest hearts of athletes at rest beat some 30 times a minute, the fastest of children some 220
+/// times.
+constexpr auto slowest_heart = HeartRate::per_minute(25);
+constexpr auto fastest_heart = HeartRate::per_minute(240);
+constexpr string_view heart_rate_examples = "write beats per minute, like 188 or 188bpm";
+
 std::optional<Distance> in_unit(double amount, string_view unit) {
   static constexpr std::array<string_view, 5> metre = {"m", "metre", "metres", "meter", "meters"};
   static constexpr std::array<string_view, 7> kilometre = {
@@ -108,6 +114,20 @@ PaceChange parse_pace_change(string_view text, string_view what) {
     if (unit == "s/mi") return PaceChange::per(Distance::miles(1), Duration(*amount));
   }
   input.fail(input.named() + " is not a change of pace", "write it like 10s/mi or 6s/km");
+}
+
+HeartRate parse_heart_rate(string_view text, string_view what) {
+  const Input input{trimmed(text), what};
+  if (input.text.empty()) parsing::empty(what, heart_rate_examples);
+  const string lower = lower_case(input.text);
+  Scanner scanner(lower);
+  const auto amount = scanner.number();
+  scanner.skip_blanks();
+  const bool known_unit = scanner.done() || scanner.rest() == "bpm";
+  if (!amount || !known_unit) input.fail(input.named() + " is not a heart rate", string(heart_rate_examples));
+  const auto rate = HeartRate::per_minute(*amount);
+  if (rate >= slowest_heart && rate <= fastest_heart) return rate;
+  input.fail(input.named() + " is outside 25 to 240 beats per minute", string(heart_rate_examples));
 }
 
 }  // namespace crescendo

@@ -1,6 +1,7 @@
 #include "crescendo/diagnostics/diagnostic.hpp"
 #include "crescendo/physiology/event.hpp"
 #include "crescendo/units/parse.hpp"
+#include "crescendo/units/parse_conditions.hpp"
 #include "crescendo/units/print.hpp"
 #include "support/catch.hpp"
 #include "support/command.hpp"
@@ -36,7 +37,7 @@ TEST_CASE("what is printed can be read", "[property]") {
 
 TEST_CASE("no text breaks a parser: it is read or refused, with a place inside it", "[property]") {
   const auto text = [] {
-    const auto alphabet = rc::gen::elementOf("0123456789:.hmskin%/+- eEx\xc3\xa9\x1b\0Z"s);
+    const auto alphabet = rc::gen::elementOf("0123456789:.,hmskinftcF%/+- eEx\xc3\xa9\x1b\0Z"s);
     return *rc::gen::container<std::string>(alphabet);
   };
   const auto survives = [](const std::string& input, const auto& parse) {
@@ -57,6 +58,16 @@ TEST_CASE("no text breaks a parser: it is read or refused, with a place inside i
                  [&] { survives(text(), [](const std::string& s) { parse_amount(s, "total"); }); });
   test::property("distances",
                  [&] { survives(text(), [](const std::string& s) { parse_race_distance(s); }); });
+  test::property("heart rates",
+                 [&] { survives(text(), [](const std::string& s) { parse_heart_rate(s, "maximum"); }); });
+  test::property("temperatures", [&] {
+    survives(text(), [](const std::string& s) { parse_temperature(s, "temperature"); });
+  });
+  test::property("humidities",
+                 [&] { survives(text(), [](const std::string& s) { parse_humidity(s, "humidity"); }); });
+  test::property("altitudes",
+                 [&] { survives(text(), [](const std::string& s) { parse_altitude(s, "altitude"); }); });
+  test::property("grades", [&] { survives(text(), [](const std::string& s) { parse_grade(s, "grade"); }); });
   test::property("JSON", [&] { survives(text(), [](const std::string& s) { json::Document("f", s); }); });
 }
 

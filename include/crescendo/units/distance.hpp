@@ -6,6 +6,8 @@ namespace crescendo {
 
 /// The international mile (1959 agreement), exact by definition.
 inline constexpr double metres_per_mile = 1609.344;
+/// The international foot, by the same agreement.
+inline constexpr double metres_per_foot = 0.3048;
 
 /// A length along the road.
 class Distance : public Quantity<Distance> {
@@ -15,10 +17,12 @@ class Distance : public Quantity<Distance> {
   static constexpr Distance metres(double amount) { return Distance(amount); }
   static constexpr Distance kilometres(double amount) { return Distance(amount * 1000.0); }
   static constexpr Distance miles(double amount) { return Distance(amount * metres_per_mile); }
+  static constexpr Distance feet(double amount) { return Distance(amount * metres_per_foot); }
 
   [[nodiscard]] constexpr double in_metres() const { return value(); }
   [[nodiscard]] constexpr double in_kilometres() const { return value() / 1000.0; }
   [[nodiscard]] constexpr double in_miles() const { return value() / metres_per_mile; }
+  [[nodiscard]] constexpr double in_feet() const { return value() / metres_per_foot; }
 
  private:
   friend class Quantity<Distance>;

@@ -2,6 +2,7 @@
 
 #include "crescendo/units/distance.hpp"
 #include "crescendo/units/duration.hpp"
+#include "crescendo/units/heart_rate.hpp"
 #include "crescendo/units/pace.hpp"
 
 #include <optional>
@@ -29,5 +30,9 @@ Amount parse_amount(std::string_view text, std::string_view what);
 /// A change of pace, `10s/mi` or `6s/km`, without a sign.
 /// @throws InputError with the place inside `text`
 PaceChange parse_pace_change(std::string_view text, std::string_view what);
+
+/// Beats per minute, `188` or `188bpm`, from 25 to 240.
+/// @throws InputError with the place inside `text`
+HeartRate parse_heart_rate(std::string_view text, std::string_view what);
 
 }  // namespace crescendo

@@ -32,4 +32,7 @@ constexpr Duration operator/(Distance distance, Speed speed) {
   return Duration(distance.in_metres() / speed.in_metres_per_second());
 }
 
+/// A speed as a count of `unit` per hour, as a treadmill shows it.
+constexpr double per_hour(Speed speed, LengthUnit unit) { return count(speed * Hours(1), unit); }
+
 }  // namespace crescendo
