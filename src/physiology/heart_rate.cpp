@@ -1,31 +1,37 @@
 #include "crescendo/physiology/heart_rate.hpp"
 
+#include "physiology/points.hpp"
+
 #include <algorithm>
 #include <array>
 
 namespace crescendo {
 namespace {
 
-struct Pair {
-  double uptake;      ///< % of VO2max
-  double heart_rate;  ///< % of HRmax
-};
+using points::Point;
 
-/// Daniels' Running Formula: the edges of E, T and I. M (75-84% and 80-89%) lies on the same line.
-constexpr std::array<Pair, 6> pairs = {{{59, 65}, {74, 79}, {83, 88}, {88, 92}, {95, 98}, {100, 100}}};
+/// Daniels' Running Formula: the edges of E, T and I, as % of VO2max and % of HRmax. M (75-84% and 80-89%)
+/// lies on the same line.
+constexpr std::array<Point, 6> pairs = {{{59, 65}, {74, 79}, {83, 88}, {88, 92}, {95, 98}, {100, 100}}};
+
+constexpr auto swapped() {
+  auto result = pairs;
+  for (Point& point : result) point = {point.y, point.x};
+  return result;
+}
+constexpr auto swapped_pairs = swapped();
+
 constexpr double narrowest_band = 4;
 constexpr double whole = 100;
 
 }  // namespace
 
 HrmaxShare heart_rate_at(Vo2maxShare uptake) {
-  const double x = uptake.in_percent();
-  const auto above = std::ranges::lower_bound(pairs, x, {}, &Pair::uptake);
-  const auto last = std::clamp(above, pairs.begin() + 1, pairs.end() - 1);
-  const Pair& right = *last;
-  const Pair& left = *(last - 1);
-  const double slope = (right.heart_rate - left.heart_rate) / (right.uptake - left.uptake);
-  return HrmaxShare::percent(std::min(left.heart_rate + slope * (x - left.uptake), whole));
+  return HrmaxShare::percent(std::min(points::value_at(pairs, uptake.in_percent()), whole));
+}
+
+Vo2maxShare uptake_at_heart_rate(HrmaxShare rate) {
+  return Vo2maxShare::percent(std::clamp(points::value_at(swapped_pairs, rate.in_percent()), 0.0, whole));
 }
 
 HeartRateBand heart_rate_band(Vo2maxShare slowest, Vo2maxShare fastest) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "crescendo/physiology/oxygen.hpp"
+#include "crescendo/units/heart_rate.hpp"
 #include "crescendo/units/share.hpp"
 
 #include <optional>
@@ -9,6 +10,8 @@ namespace crescendo {
 
 /// A share of the maximal heart rate.
 using HrmaxShare = Share<struct OfMaximalHeartRate>;
+
+constexpr HeartRate operator*(HrmaxShare share, HeartRate maximum) { return share.fraction() * maximum; }
 
 /// Where the heart rate should settle, low edge first.
 struct HeartRateBand {
@@ -23,6 +26,10 @@ struct HeartRateBand {
 /// edge of E and 2 points higher at T, and laboratory means of the second lactate threshold (87% of
 /// VO2max, 92.5% of HRmax) lie in between. Take a band as good to 3 points either way.
 HrmaxShare heart_rate_at(Vo2maxShare uptake);
+
+/// The inverse, for telling what pace to expect at a heart rate: never less than 0, and 100% from 100% on. A
+/// heart near its maximum says little, since there the rate has nearly stopped rising with the uptake.
+Vo2maxShare uptake_at_heart_rate(HrmaxShare rate);
 
 /// The band for running between two intensities: at least 4 points wide, since no heart holds a rate to the
 /// beat, and never above 100%.
