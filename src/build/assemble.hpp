@@ -1,16 +1,16 @@
 #pragma once
 
-#include "build/plan.hpp"
+#include "build/draft.hpp"
 
 #include <vector>
 
 namespace crescendo::building {
 
-/// The segments that legs of these sizes come to, one behind the other.
-std::vector<Segment> assembled(const std::vector<PlannedStep>& steps, const std::vector<Leg>& legs,
-                               const std::vector<Amount>& sizes, const RunnerPaces& paces, LengthUnit unit);
+/// The segments that a draft comes to, one behind the other.
+std::vector<Segment> assembled(const std::vector<PlannedStep>& steps, const Draft& draft,
+                               const Athlete& athlete, const RunnerPaces& paces, LengthUnit unit);
 
-/// The time in each of the runner's zones.
-TimeInZone time_in_zone(const std::vector<Segment>& segments, const RunnerPaces& paces);
+/// What the conditions make of each pace that the draft names.
+std::vector<Adjustment> adjustments(const Draft& draft);
 
 }  // namespace crescendo::building

@@ -1,8 +1,10 @@
 #include "crescendo/build/build.hpp"
 
 #include "build/assemble.hpp"
+#include "build/by_feel.hpp"
 #include "build/default_size.hpp"
-#include "build/plan.hpp"
+#include "build/describe.hpp"
+#include "build/totals.hpp"
 #include "crescendo/diagnostics/diagnostic.hpp"
 #include "crescendo/units/print.hpp"
 
@@ -13,19 +15,8 @@
 namespace crescendo {
 namespace {
 
-using building::PlannedLegs;
+using building::Draft;
 using building::PlannedStep;
-
-std::optional<Distance> distance_in(const Amount& amount) {
-  const auto* distance = std::get_if<Distance>(&amount);
-  return distance != nullptr ? std::optional(*distance) : std::nullopt;
-}
-
-void require_sensible(const Amount& total, LengthUnit unit) {
-  if (is_a_run(total)) return;
-  throw InputError({"a total of " + short_amount(total, unit) + " is no training run",
-                    "a total is 1 km to 200 km, or 5 minutes to 24 hours"});
-}
 
 /// By the online rules a slow runner's easy running is faster than the marathon: there is nothing to build up
 /// from.
@@ -37,110 +28,91 @@ void require_order(const TrainingPaces& paces) {
        "take the book's rules for plans: --paces book"});
 }
 
+/// Nobody is sent out to run hard in a heat that hurts.
+void require_bearable(const Template& workout, const Conditions& conditions) {
+  if (!conditions.air || !too_hot_to_train_hard(*conditions.air) || workout.goal == Goal::base) return;
+  throw InputError({"it is too hot to run hard: temperature and dew point add up to more than 180 F",
+                    "run easy or by feel (--workout by-feel), indoors, or at another hour"});
+}
+
 /// Everything that is needed to build a workout at one size or another.
 class Builder {
  public:
-  Builder(const Template& workout, const Athlete& athlete, const Wishes& wishes)
+  Builder(const Template& workout, const Athlete& athlete, const Wishes& wishes, const Conditions& conditions)
       : template_(workout),
         athlete_(athlete),
         wishes_(wishes),
-        paces_(*athlete.vdot, athlete.rules),
-        steps_(building::planned_steps(workout, wishes)),
-        legs_(building::planned_legs(steps_, paces_, wishes.unit)) {
+        conditions_(conditions),
+        paces_(athlete),
+        steps_(building::planned_steps(workout, wishes, conditions)) {
     require_order(paces_.training());
-    building::require_possible(legs_.legs, paces_);
   }
 
   Workout run() {
     const Amount total = wishes_.total                 ? *wishes_.total
                          : building::all_fixed(steps_) ? sum_of_fixed()
                                                        : default_total();
-    require_sensible(total, wishes_.unit);
-    Workout workout = described();
-    workout.segments = segments(total);
+    building::require_sensible(total, wishes_.unit);
+    const Draft draft = drafted(total);
+    building::require_possible(draft.planned.legs, paces_);
+    Workout workout = building::described(template_, athlete_, wishes_, conditions_);
+    workout.segments = building::assembled(steps_, draft, athlete_, paces_, wishes_.unit);
     workout.totals = totals(workout.segments, total);
-    note_swap();
+    workout.adjustments = building::adjustments(draft);
+    note_swap(draft);
+    note_drop(draft);
     note_size(workout.totals);
     workout.findings = std::move(findings_);
     return workout;
   }
 
  private:
-  [[nodiscard]] std::vector<Segment> segments(const Amount& total) const {
-    const auto sizes = building::planned_sizes(steps_, legs_.legs, total, wishes_.unit);
-    return building::assembled(steps_, legs_.legs, sizes, paces_, wishes_.unit);
+  [[nodiscard]] Draft drafted(const Amount& total) const {
+    return building::drafted({template_, steps_, paces_, conditions_, wishes_.unit}, total);
   }
 
   [[nodiscard]] Totals totals(const std::vector<Segment>& segments, const Amount& total) const {
     // What was asked for is met exactly, not to the last bit of a sum.
-    Totals sum{.distance = segments.back().motion->finish(),
-               .duration = segments.back().begin + segments.back().duration,
-               .time_in_zone = {}};
-    if (const auto distance = distance_in(total)) {
+    Totals sum;
+    sum.distance = segments.back().motion->finish();
+    sum.duration = segments.back().begin + segments.back().duration;
+    if (const auto* distance = std::get_if<Distance>(&total)) {
       sum.distance = *distance;
     } else {
       sum.duration = std::get<Duration>(total);
     }
     sum.time_in_zone = building::time_in_zone(segments, paces_);
+    sum.load = building::load_of(segments, paces_);
     return sum;
-  }
-
-  [[nodiscard]] Workout described() const {
-    const auto has = [](const auto& list, auto wanted) {
-      return std::ranges::find(list, wanted) != list.end();
-    };
-    return {
-        .id = template_.id,
-        .name = template_.name,
-        .goal = template_.goal,
-        .level = has(template_.levels, Level::intermediate) ? Level::intermediate : template_.levels.front(),
-        .phase = has(template_.phases, Phase::build) ? Phase::build : template_.phases.front(),
-        .source = template_.source,
-        .athlete = athlete_,
-        .segments = {},
-        .totals = {},
-        .guidance = guidance(),
-        .findings = {},
-    };
-  }
-
-  [[nodiscard]] Guidance guidance() const {
-    return {
-        .purpose = template_.purpose,
-        .before =
-            "A flat, measured route or a treadmill. Leg swings and a few minutes of walking first; the "
-            "first part should feel almost too easy.",
-        .after =
-            template_.goal == Goal::base
-                ? "Walk a few minutes, drink, and eat within half an hour. This was no hard run, but more "
-                  "than an easy one."
-                : "Jog or walk until your breath is calm, drink, and eat within half an hour. An easy day "
-                  "before and after: this was a hard run.",
-        .off_day =
-            "Stop speeding up where it stops feeling controlled, and hold that pace to the end: that "
-            "still counts.",
-        .if_started_too_fast = "Ease back to the pace the plan has for where you are, and go on from there.",
-    };
   }
 
   /// What the wishes alone come to, where they leave nothing to scale.
   [[nodiscard]] Amount sum_of_fixed() const {
-    Distance sum;
+    const auto shapes = building::usual_shapes(steps_, template_, wishes_.unit);
+    const auto legs = building::planned_legs(steps_, shapes, paces_, wishes_.unit).legs;
+    const Day day(conditions_, paces_.vdot(), Hours(1));
+    Distance distance;
+    Duration time{0};
+    bool timed = true;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
-      const auto* time = std::get_if<Duration>(&*steps_[i].fixed);
-      const Pace pace = building::mean_pace(legs_.legs[i], false);
-      sum += time != nullptr ? pace.within(*time) : std::get<Distance>(*steps_[i].fixed);
+      const Amount& fixed = *steps_[i].fixed;
+      const Pace pace = building::mean_pace(legs[i], false, day);
+      const auto* length = std::get_if<Distance>(&fixed);
+      timed = timed && length == nullptr;
+      distance += length != nullptr ? *length : pace.within(std::get<Duration>(fixed));
+      time += length != nullptr ? pace.over(*length) : std::get<Duration>(fixed);
     }
-    return sum;
+    if (timed) return time;
+    return distance;
   }
 
   /// The default size, with a finding where it had to be made smaller.
   Amount default_total() {
     const auto duration_of = [this](const Amount& total) {
-      return building::planned_duration(steps_, legs_.legs, total, wishes_.unit);
+      return drafted(total).duration(steps_, wishes_.unit);
     };
     auto size = building::default_size(template_, wishes_, paces_, duration_of);
-    usual_size_ = !size.shortened;
+    usual_size_ = !size.shortened && !wishes_.laps;
     if (size.shortened) findings_.push_back(std::move(*size.shortened));
     return size.total;
   }
@@ -149,49 +121,58 @@ class Builder {
     findings_.push_back({std::move(rule), severity, std::move(message)});
   }
 
-  void note_swap() {
-    if (!legs_.swapped) return;
+  void note_swap(const Draft& draft) {
+    const auto& swapped = draft.planned.swapped;
+    if (!swapped) return;
     note("targets-reordered", Severity::info,
          fmt::format("For this runner {} is faster than {}: the targets change places, so that the run never "
                      "slows down.",
-                     legs_.swapped->first, legs_.swapped->second));
+                     swapped->first, swapped->second));
+  }
+
+  /// The drop that was written down, where it would not start at an easy pace.
+  void note_drop(const Draft& draft) {
+    const auto bent = std::ranges::find_if(draft.planned.legs, &Leg::drop_bent);
+    if (bent == draft.planned.legs.end()) return;
+    const PaceChange step = change(bent->end.pace, bent->start.pace) / (bent->pieces - 1);
+    note("drop-adjusted", Severity::info,
+         fmt::format(
+             "Each step is {:.0f} s/{} faster than the one before, so that this run starts easy and ends at "
+             "the target; --drop sets it.",
+             step.over(one(wishes_.unit)).count(), name_of(wishes_.unit)));
   }
 
   /// Whether the workout is made for this size, where it is not the usual one.
   void note_size(const Totals& totals) {
     if (usual_size_) return;
-    const TotalSize& size = template_.total;
-    const Amount& smallest = size.smallest.in(wishes_.unit);
-    const Amount& largest = size.largest.in(wishes_.unit);
-    const bool too_small = compare(totals, smallest) < 0;
-    if (!too_small && compare(totals, largest) <= 0) return;
-    const Amount run = wishes_.total ? *wishes_.total : Amount(*totals.distance);
-    note("unusual-total", Severity::warning,
-         fmt::format("This workout is meant for {} to {}; at {} its parts get very {}.",
-                     short_amount(smallest, wishes_.unit), short_amount(largest, wishes_.unit),
-                     short_amount(run, wishes_.unit), too_small ? "short" : "long"));
-  }
-
-  /// The size of a run beside a bound, in the bound's own kind.
-  static double compare(const Totals& totals, const Amount& bound) {
-    if (const auto distance = distance_in(bound)) return (*totals.distance - *distance).in_metres();
-    return (totals.duration - std::get<Duration>(bound)).count();
+    auto finding = building::unusual_size(template_, totals, wishes_.total, wishes_.unit);
+    if (finding) findings_.push_back(std::move(*finding));
   }
 
   const Template& template_;
   const Athlete& athlete_;
   const Wishes& wishes_;
+  const Conditions& conditions_;
   RunnerPaces paces_;
   std::vector<PlannedStep> steps_;
-  PlannedLegs legs_;
   bool usual_size_ = false;
   std::vector<Finding> findings_;
 };
 
 }  // namespace
 
-Workout build(const Template& workout, const Athlete& athlete, const Wishes& wishes) {
-  return Builder(workout, athlete, wishes).run();
+Workout build(const Template& workout, const Athlete& athlete, const Wishes& wishes,
+              const Conditions& conditions) {
+  require_bearable(workout, conditions);
+  if (workout.by_feel() || (workout.needs_no_race() && !athlete.vdot)) {
+    return building::build_by_feel(workout, athlete, wishes, conditions);
+  }
+  if (!athlete.vdot) {
+    throw InputError(
+        {"the workout " + workout.id + " needs a race result",
+         "such as half 1:28:30, or --vdot 53.5; without one there are walk-jog-1, by-feel and hr-zones"});
+  }
+  return Builder(workout, athlete, wishes, conditions).run();
 }
 
 }  // namespace crescendo

@@ -21,7 +21,9 @@ class OwnSize {
 
   /// The own total, less the ends that are replaced, and with what replaces them.
   [[nodiscard]] Amount with_wished_ends(const Amount& own) const {
-    return with_end(with_end(own, own, Role::warmup, wishes_.warmup), own, Role::cooldown, wishes_.cooldown);
+    const Amount total = with_laps(own);
+    return with_end(with_end(total, own, Role::warmup, wishes_.warmup), own, Role::cooldown,
+                    wishes_.cooldown);
   }
 
   [[nodiscard]] Duration time_of_wished_ends() const {
@@ -34,6 +36,18 @@ class OwnSize {
     if (amount == nullptr) return Duration(0);
     const auto* distance = std::get_if<Distance>(amount);
     return distance != nullptr ? easy_.over(*distance) : std::get<Duration>(*amount);
+  }
+
+  /// With as many pieces as were asked for in place of the usual ones.
+  [[nodiscard]] Amount with_laps(const Amount& own) const {
+    if (!wishes_.laps) return own;
+    for (const Step& step : template_.steps) {
+      const auto* stairs = std::get_if<Stairs>(&step.course);
+      if (stairs == nullptr || !stairs->each) continue;
+      const Amount without = sum(own, usual_size(template_.steps, step, own, wishes_.unit), -1);
+      return sum(without, cycle_of(*stairs, wishes_.unit), *wishes_.laps);
+    }
+    return own;
   }
 
   [[nodiscard]] Amount with_end(const Amount& total, const Amount& own, Role role, const Wish& wish) const {

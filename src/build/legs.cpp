@@ -7,11 +7,14 @@
 namespace crescendo::building {
 namespace {
 
-Leg hold_at(const Mark& mark) { return {mark, mark, 1, std::nullopt}; }
+Leg hold_at(const Mark& mark) { return {mark, mark}; }
 
 Leg without_last_piece(const Leg& leg, LengthUnit unit) {
   if (leg.pieces < 2) return leg;
-  return {leg.start, piece_mark(leg, leg.pieces - 2, unit), leg.pieces - 1, leg.band};
+  Leg shorter = leg;
+  shorter.end = piece_mark(leg, leg.pieces - 2, unit);
+  shorter.pieces = leg.pieces - 1;
+  return shorter;
 }
 
 bool is_main(const PlannedStep& planned) { return crescendo::is_main(planned.step.role); }
@@ -64,12 +67,30 @@ void hold_at_fastest(const std::vector<PlannedStep>& steps, std::vector<Leg>& le
 
 }  // namespace
 
-PlannedLegs planned_legs(const std::vector<PlannedStep>& steps, const RunnerPaces& paces, LengthUnit unit) {
+std::vector<Shape> usual_shapes(const std::vector<PlannedStep>& steps, const Template& workout,
+                                LengthUnit unit) {
+  constexpr Pace club_runner = Pace::per_kilometre(Minutes(5));
+  std::vector<Shape> shapes;
+  for (const PlannedStep& planned : steps) {
+    const Amount size = planned.fixed
+                            ? *planned.fixed
+                            : usual_size(workout.steps, planned.step, workout.total.usual.in(unit), unit);
+    shapes.push_back(shape_of(planned.step, size, club_runner, unit));
+  }
+  return shapes;
+}
+
+PlannedLegs planned_legs(const std::vector<PlannedStep>& steps, const std::vector<Shape>& shapes,
+                         const RunnerPaces& paces, LengthUnit unit) {
   PlannedLegs result;
   std::optional<Mark> before;
-  for (const PlannedStep& planned : steps) {
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    const PlannedStep& planned = steps[i];
+    Shape shape = shapes[i];
+    // Pieces of a given length are counted without the one that becomes the hold.
+    if (planned.held && depends_on_size(planned.step.course)) ++shape.pieces;
     const bool hold = planned.hold && before;
-    const Leg whole = hold ? hold_at(*before) : leg_of(planned.step, before, paces, unit);
+    const Leg whole = hold ? hold_at(*before) : leg_of(planned.step, shape, before, paces, unit);
     if (is_main(planned)) before = whole.end;
     result.legs.push_back(planned.held ? without_last_piece(whole, unit) : whole);
   }

@@ -1,3 +1,4 @@
+#include "build/pieces.hpp"
 #include "build/plan.hpp"
 #include "crescendo/diagnostics/diagnostic.hpp"
 #include "crescendo/units/print.hpp"
@@ -17,12 +18,16 @@ class Scale {
 
   [[nodiscard]] bool in_time() const { return in_time_; }
 
-  [[nodiscard]] double of(const Amount& amount, Pace pace) const {
-    if (const auto* distance = std::get_if<Distance>(&amount)) {
-      return in_time_ ? pace.over(*distance).count() : distance->in_metres();
+  /// Of an amount of either kind, run at a pace; by effort only time can be told.
+  [[nodiscard]] double of(const Amount& amount, std::optional<Pace> pace) const {
+    const auto* distance = std::get_if<Distance>(&amount);
+    if (in_time_ == (distance == nullptr)) return of(amount);
+    if (!pace) {
+      throw InputError(
+          {"this workout is run by effort, and has no distances", "give its sizes as times, such as 40min"});
     }
-    const Duration time = std::get<Duration>(amount);
-    return in_time_ ? time.count() : pace.within(time).in_metres();
+    if (distance != nullptr) return pace->over(*distance).count();
+    return pace->within(std::get<Duration>(amount)).in_metres();
   }
   [[nodiscard]] double of(const Amount& total) const {
     const auto* distance = std::get_if<Distance>(&total);
@@ -40,15 +45,14 @@ class Scale {
 /// Sizes what the wishes left open. There is a value per step; those of fixed steps stay as they are.
 class Sizing {
  public:
-  Sizing(const std::vector<PlannedStep>& steps, const std::vector<Leg>& legs, const Amount& total,
+  Sizing(const std::vector<PlannedStep>& steps, const std::vector<Stretch>& stretches, const Amount& total,
          LengthUnit unit)
-      : steps_(steps), unit_(unit), total_(total), scale_(total), sizes_(steps.size()) {
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-      const bool in_time = equal_in_time(extent(i), total);
-      means_.push_back(mean_pace(legs[i], in_time));
-      pieces_.push_back(legs[i].pieces);
-    }
-  }
+      : steps_(steps),
+        stretches_(stretches),
+        unit_(unit),
+        total_(total),
+        scale_(total),
+        sizes_(steps.size()) {}
 
   std::vector<Amount> solve() {
     const double open = scale_.of(total_) - size_fixed();
@@ -71,7 +75,7 @@ class Sizing {
   double size_fixed() {
     double sum = 0;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
-      if (!open(i)) sum += sizes_[i] = scale_.of(*steps_[i].fixed, means_[i]);
+      if (!open(i)) sum += sizes_[i] = scale_.of(*steps_[i].fixed, stretches_[i].mean);
     }
     return sum;
   }
@@ -112,11 +116,19 @@ class Sizing {
 
   [[nodiscard]] double share_of(std::size_t i) const {
     const auto* share = std::get_if<ShareOfTotal>(&extent(i));
-    return share != nullptr ? share->fraction() : 0;
+    if (share == nullptr) return 0;
+    return out_and_back() && scale_.in_time() ? scale_.of(one(unit_) * share->fraction(), stretches_[i].mean)
+                                              : share->fraction();
   }
   [[nodiscard]] double absolute_of(std::size_t i) const {
     const auto amount = amount_in(extent(i));
-    return amount ? scale_.of(*amount, means_[i]) : 0;
+    return amount ? scale_.of(*amount, stretches_[i].mean) : 0;
+  }
+
+  /// The way back is as far as the way out: shares are of the distance, however the total is given.
+  [[nodiscard]] bool out_and_back() const {
+    return std::ranges::any_of(
+        steps_, [](const PlannedStep& planned) { return std::holds_alternative<Gain>(planned.step.course); });
   }
 
   /// Shares of what is open, absolute sizes in proportion (or as written, where a `rest` takes up the slack).
@@ -130,7 +142,7 @@ class Sizing {
       if (!open(i)) continue;
       const bool rest = std::holds_alternative<Rest>(extent(i));
       sizes_[i] = rest ? left - sum.absolutes : share_of(i) * per_share + absolute_of(i) * stretch;
-      require_room(sizes_[i] / pieces_[i]);
+      require_room(sizes_[i] / stretches_[i].pieces);
     }
   }
 
@@ -143,6 +155,7 @@ class Sizing {
   /// Moves the borders between open steps to the grid. The last one ends where the total does, and where a
   /// step would vanish all stay as they are.
   void snap(double room) {
+    if (out_and_back()) return;
     std::vector<double> snapped = sizes_;
     double exact_end = 0;
     double snapped_end = 0;
@@ -165,18 +178,27 @@ class Sizing {
   }
 
   const std::vector<PlannedStep>& steps_;
+  const std::vector<Stretch>& stretches_;
   LengthUnit unit_;
   Amount total_;
   Scale scale_;
-  std::vector<Pace> means_;
-  std::vector<int> pieces_;
   std::vector<double> sizes_;
 };
 
 }  // namespace
 
 bool all_fixed(const std::vector<PlannedStep>& steps) {
-  return std::ranges::all_of(steps, [](const PlannedStep& planned) { return planned.fixed.has_value(); });
+  return std::ranges::all_of(steps,
+                             [](const PlannedStep& planned) { return planned.fixed && !planned.share; });
+}
+
+std::vector<PlannedStep> with_shares_fixed(const std::vector<PlannedStep>& steps, const Amount& total) {
+  const Scale scale(total);
+  std::vector<PlannedStep> result = steps;
+  for (PlannedStep& planned : result) {
+    if (planned.share) planned.fixed = scale.amount(scale.of(total) * planned.share->fraction());
+  }
+  return result;
 }
 
 bool equal_in_time(const Extent& extent, const Amount& total) {
@@ -185,32 +207,20 @@ bool equal_in_time(const Extent& extent, const Amount& total) {
   return std::holds_alternative<Duration>(total);
 }
 
-Pace mean_pace(const Leg& leg, bool equal_time) {
-  if (leg.pieces == 1 || !equal_time) return between(leg.start.pace, leg.end.pace, 0.5);
-  Distance covered;
-  const Duration each(1);
-  for (int i = 0; i < leg.pieces; ++i) {
-    const double way = static_cast<double>(i) / (leg.pieces - 1);
-    covered += between(leg.start.pace, leg.end.pace, way).within(each);
-  }
-  return Pace::per(covered, each * leg.pieces);
-}
-
-std::vector<Amount> planned_sizes(const std::vector<PlannedStep>& steps, const std::vector<Leg>& legs,
-                                  const Amount& total, LengthUnit unit) {
-  return Sizing(steps, legs, total, unit).solve();
-}
-
-Duration planned_duration(const std::vector<PlannedStep>& steps, const std::vector<Leg>& legs,
-                          const Amount& total, LengthUnit unit) {
-  const std::vector<Amount> sizes = planned_sizes(steps, legs, total, unit);
-  Duration sum{0};
+std::vector<Stretch> stretches(const std::vector<PlannedStep>& steps, const std::vector<Leg>& legs,
+                               const std::vector<Day>& days, const Amount& total, LengthUnit unit) {
+  std::vector<Stretch> result;
   for (std::size_t i = 0; i < steps.size(); ++i) {
-    const auto* distance = std::get_if<Distance>(&sizes[i]);
     const bool in_time = equal_in_time(steps[i].step.extent.in(unit), total);
-    sum += distance != nullptr ? mean_pace(legs[i], in_time).over(*distance) : std::get<Duration>(sizes[i]);
+    result.push_back({mean_pace(legs[i], in_time, days[i]), legs[i].pieces});
   }
-  return sum;
+  return result;
+}
+
+std::vector<Amount> planned_sizes(const std::vector<PlannedStep>& steps,
+                                  const std::vector<Stretch>& stretches, const Amount& total,
+                                  LengthUnit unit) {
+  return Sizing(steps, stretches, total, unit).solve();
 }
 
 }  // namespace crescendo::building

@@ -31,7 +31,7 @@ auto last_main(std::vector<PlannedStep>& steps) {
 }
 
 bool holds_target(const PlannedStep& planned) {
-  return planned.step.role == Role::target && std::holds_alternative<Steady>(planned.step.course);
+  return planned.step.role == Role::target && is_level(planned.step.course);
 }
 
 Extent scaled(const Extent& extent, double factor) {
@@ -47,23 +47,31 @@ Extent scaled(const Extent& extent, double factor) {
 void leave_last_piece(PlannedStep& planned) {
   const auto* stairs = std::get_if<Stairs>(&planned.step.course);
   if (stairs == nullptr) return;
-  const auto kept = [](int pieces) { return static_cast<double>(pieces - 1) / pieces; };
   planned.held = true;
+  if (stairs->each) return;
+  const auto kept = [](int pieces) { return static_cast<double>(pieces - 1) / pieces; };
   planned.step.extent = {scaled(planned.step.extent.kilometres, kept(stairs->pieces.kilometres)),
                          scaled(planned.step.extent.miles, kept(stairs->pieces.miles))};
 }
 
-void add_hold(std::vector<PlannedStep>& steps, const Amount& amount) {
+/// Steady running at the pace that the last main step ends with.
+PlannedStep& add_after_last(std::vector<PlannedStep>& steps, const Amount& amount) {
   const auto last = last_main(steps);
-  if (holds_target(*last)) {
-    last->fixed = amount;
-    return;
-  }
-  leave_last_piece(*last);
   PlannedStep hold = easy_step(Role::target, amount);
   hold.hold = true;
   hold.step.cue = last->step.cue;
-  steps.insert(std::next(last), hold);
+  return *steps.insert(std::next(last), hold);
+}
+
+/// The step that is held: a last one that is level already, or a new one behind it.
+PlannedStep& held_step(std::vector<PlannedStep>& steps, const Amount& amount) {
+  const auto last = last_main(steps);
+  if (holds_target(*last)) {
+    last->fixed = amount;
+    return *last;
+  }
+  leave_last_piece(*last);
+  return add_after_last(steps, amount);
 }
 
 /// Takes away a last step that is steady at the target, where something faster than easy is left without it.
@@ -81,8 +89,66 @@ void drop_hold(std::vector<PlannedStep>& steps) {
 
 /// Sets how much is run at the target pace: the size of a last step that is steady already, or of a new one.
 void apply_hold(std::vector<PlannedStep>& steps, const Wish& wish) {
-  if (const auto* amount = std::get_if<Amount>(&wish)) add_hold(steps, *amount);
+  if (const auto* amount = std::get_if<Amount>(&wish)) held_step(steps, *amount);
+  // The share becomes an amount as soon as the total is known.
+  if (const auto* share = std::get_if<ShareOfTotal>(&wish)) held_step(steps, Minutes(1)).share = *share;
   if (std::holds_alternative<LeaveOut>(wish)) drop_hold(steps);
+}
+
+/// What of a step's course the runner may set, and where to look for it.
+template <class Kind>
+Kind* course_of(std::vector<PlannedStep>& steps) {
+  for (PlannedStep& planned : steps) {
+    if (auto* found = std::get_if<Kind>(&planned.step.course)) return found;
+  }
+  return nullptr;
+}
+
+/// The drop that was asked for is not bent: the run starts where it leads to.
+void set_drop(Stairs& stairs, PaceChange drop) {
+  stairs.drop = PerUnit<PaceChange>{drop, drop};
+  if (stairs.to) stairs.from.reset();
+}
+
+void set_laps(PlannedStep& planned, Stairs& stairs, int laps, LengthUnit unit) {
+  if (!stairs.each) {
+    stairs.pieces = {laps, laps};
+    return;
+  }
+  const auto times = [laps](const Amount& amount) -> Amount {
+    if (const auto* distance = std::get_if<Distance>(&amount)) return *distance * laps;
+    return std::get<Duration>(amount) * laps;
+  };
+  planned.fixed = times(cycle_of(stairs, unit));
+}
+
+/// How many steps there are, how long, and how far apart.
+void apply_divisions(std::vector<PlannedStep>& steps, const Wishes& wishes) {
+  if (wishes.gain) {
+    auto* gain = course_of<Gain>(steps);
+    if (gain == nullptr)
+      throw InputError({"this workout has no way back to gain time on", "try --workout negative-split"});
+    gain->saved = *wishes.gain;
+  }
+  if (!wishes.drop && !wishes.step && !wishes.laps) return;
+  const auto planned = std::ranges::find_if(
+      steps, [](const PlannedStep& step) { return std::holds_alternative<Stairs>(step.step.course); });
+  if (planned == steps.end()) {
+    throw InputError({"this workout is not run in steps", "try --workout mile-drops or track-progression"});
+  }
+  auto& stairs = std::get<Stairs>(planned->step.course);
+  if (wishes.drop) set_drop(stairs, *wishes.drop);
+  if (wishes.step) stairs.each = PerUnit<Amount>{*wishes.step, *wishes.step};
+  if (wishes.laps) set_laps(*planned, stairs, *wishes.laps, wishes.unit);
+}
+
+/// Long enough to be work, short enough for one hill.
+constexpr Duration hill_time = Minutes(3);
+
+void add_hill(std::vector<PlannedStep>& steps, Grade grade) {
+  PlannedStep& hill = add_after_last(steps, hill_time);
+  hill.grade = grade;
+  hill.step.cue = "same effort, not same pace";
 }
 
 /// Less than this is a slip of the finger.
@@ -99,7 +165,8 @@ void require_some(const Wish& wish, std::string_view what) {
 
 }  // namespace
 
-std::vector<PlannedStep> planned_steps(const Template& workout, const Wishes& wishes) {
+std::vector<PlannedStep> planned_steps(const Template& workout, const Wishes& wishes,
+                                       const Conditions& conditions) {
   require_some(wishes.warmup, "warm-up");
   require_some(wishes.cooldown, "cool-down");
   require_some(wishes.hold, "hold");
@@ -107,7 +174,9 @@ std::vector<PlannedStep> planned_steps(const Template& workout, const Wishes& wi
   for (const Step& step : workout.steps) steps.push_back({step, std::nullopt});
   apply_end(steps, Role::warmup, wishes.warmup);
   apply_end(steps, Role::cooldown, wishes.cooldown);
+  apply_divisions(steps, wishes);
   apply_hold(steps, wishes.hold);
+  if (conditions.hill_finish) add_hill(steps, *conditions.hill_finish);
   return steps;
 }
 

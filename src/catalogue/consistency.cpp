@@ -3,6 +3,7 @@
 #include "crescendo/units/print.hpp"
 #include "crescendo/workout/course.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <compare>
 #include <optional>
@@ -108,13 +109,55 @@ void check_distance_from_anchor(const Mark& mark, const RunnerPaces& paces, cons
                "keep within 90 s/km (145 s/mi) of the pace that is named");
 }
 
+/// A step as the typical runner runs it, at its usual size.
+Leg usual_leg(const Template& workout, const Step& step, const std::optional<Mark>& before, LengthUnit unit) {
+  const RunnerPaces paces(typical_runner, PaceRules::book);
+  const Amount size = usual_size(workout.steps, step, workout.total.usual.in(unit), unit);
+  return leg_of(step, shape_of(step, size, typical_pace, unit), before, paces, unit);
+}
+
+/// What a run by feel begins with, on a scale of 10.
+constexpr int easiest_hard_effort = 4;
+
+bool begins_easy(const Template& workout, const Step& first, LengthUnit unit) {
+  if (const auto* feel = std::get_if<ByFeel>(&first.course)) return feel->effort.high < easiest_hard_effort;
+  const RunnerPaces paces(typical_runner, PaceRules::book);
+  return faster(paces.training().marathon, usual_leg(workout, first, std::nullopt, unit).start.pace);
+}
+
+/// A run by feel is one from end to end: there is no sum of what has a length and what has not.
+void check_kinds(const Template& workout, const Value& steps, Findings& findings) {
+  if (workout.by_feel()) return;
+  for (std::size_t i = 0; i < workout.steps.size(); ++i) {
+    if (!std::holds_alternative<ByFeel>(workout.steps[i].course)) continue;
+    findings.add(steps.items[i], "some steps are run by effort and others by pace",
+                 "let all of them be of one kind");
+    return;
+  }
+}
+
+/// A run without paces has a length in time only.
+void check_timed(const Template& workout, LengthUnit unit, const Value& total, Findings& findings) {
+  if (!workout.needs_no_race()) return;
+  const auto timed = [unit](const PerUnit<Amount>& amount) {
+    return std::holds_alternative<Duration>(amount.in(unit));
+  };
+  const bool steps = std::ranges::none_of(workout.steps, [unit](const Step& step) {
+    return std::holds_alternative<Distance>(step.extent.in(unit));
+  });
+  if (steps && timed(workout.total.usual) && timed(workout.total.smallest) && timed(workout.total.largest))
+    return;
+  findings.add(total, "a run by effort or heart rate is measured in time", "give its sizes like 30min");
+}
+
 /// A run starts easy, and has a main part behind that.
 void check_shape(const Template& workout, LengthUnit unit, const Value& steps, Findings& findings) {
-  const RunnerPaces paces(typical_runner, PaceRules::book);
   const Step& first = workout.steps.front();
-  const bool easy = faster(paces.training().marathon, leg_of(first, std::nullopt, paces, unit).start.pace);
-  if (!easy || first.role == Role::cooldown) {
+  if (!begins_easy(workout, first, unit) || first.role == Role::cooldown) {
     findings.add(steps.items.front(), "the first step is not easy", "begin slower than M, best at E");
+  }
+  if (std::holds_alternative<Gain>(first.course)) {
+    findings.add(steps.items.front(), "a \"gain\" is on the step before, and there is none");
   }
   for (std::size_t i = 0; i < workout.steps.size(); ++i) {
     const bool warmup_late = workout.steps[i].role == Role::warmup && i > 0;
@@ -129,7 +172,8 @@ void check_order(const Template& workout, LengthUnit unit, const Value& steps, F
   std::optional<Mark> before;
   for (std::size_t i = 0; i < workout.steps.size(); ++i) {
     const Step& step = workout.steps[i];
-    const Leg leg = leg_of(step, before, paces, unit);
+    if (std::holds_alternative<ByFeel>(step.course)) continue;
+    const Leg leg = usual_leg(workout, step, before, unit);
     check_distance_from_anchor(leg.start, paces, steps.items[i], findings);
     check_distance_from_anchor(leg.end, paces, steps.items[i], findings);
     if (!is_main(step.role)) continue;
@@ -147,6 +191,20 @@ void check_order(const Template& workout, LengthUnit unit, const Value& steps, F
   }
 }
 
+/// Of steps by feel, the main ones never get easier.
+void check_effort(const Template& workout, const Value& steps, Findings& findings) {
+  int before = 0;
+  for (std::size_t i = 0; i < workout.steps.size(); ++i) {
+    const auto* feel = std::get_if<ByFeel>(&workout.steps[i].course);
+    if (feel == nullptr || !is_main(workout.steps[i].role)) continue;
+    if (feel->effort.high < before) {
+      findings.add(steps.items[i], "this step is easier than the one before",
+                   "a progression run never slows down");
+    }
+    before = feel->effort.high;
+  }
+}
+
 }  // namespace
 
 void require_consistent(const Template& workout, const Value& root, Findings& findings) {
@@ -155,7 +213,10 @@ void require_consistent(const Template& workout, const Value& root, Findings& fi
     check_sizes(workout, unit, *root.find("total"), findings);
     check_sum(workout, unit, steps, findings);
     check_shape(workout, unit, steps, findings);
+    check_kinds(workout, steps, findings);
+    check_timed(workout, unit, *root.find("total"), findings);
     check_order(workout, unit, steps, findings);
+    check_effort(workout, steps, findings);
     // One report is enough where both forms are wrong alike.
     if (!findings.empty()) return;
   }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace crescendo {
 namespace {
@@ -31,6 +32,26 @@ std::optional<Anchor> anchor_named(string_view name) {
 }
 
 std::span<const string_view> anchor_names() { return names; }
+
+PaceRange RunnerPaces::in_zone(int zone) const {
+  const HeartRateBand band = heart_rate_zone(zone, zones_, heart_).share;
+  const auto pace = [this](HrmaxShare share) {
+    return pace_of(speed_for(uptake_at_heart_rate(share) * vdot_));
+  };
+  return {pace(band.low), pace(band.high)};
+}
+
+Anchor RunnerPaces::nearest(Pace pace) const {
+  if (!faster(pace, training_.easy.fast)) return Anchor::easy;
+  Anchor best = Anchor::moderate;
+  const auto distance = [pace](Pace other) {
+    return std::abs(change(pace, other).over(Distance::metres(1)).count());
+  };
+  for (const Anchor anchor : {Anchor::marathon, Anchor::threshold, Anchor::five_k, Anchor::repetition}) {
+    if (distance(at(anchor).fast) < distance(at(best).fast)) best = anchor;
+  }
+  return best;
+}
 
 PaceRange RunnerPaces::at(Anchor anchor) const {
   const auto race = [this](Distance distance) { return PaceRange::at(equivalent_pace(vdot_, distance)); };

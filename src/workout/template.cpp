@@ -6,6 +6,7 @@
 #include "crescendo/units/print.hpp"
 #include "crescendo/units/scanner.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -56,7 +57,67 @@ string share_text(ShareOfTotal share) {
   return fmt::format("{:g}%", share.in_percent());
 }
 
+/// What a club runner takes for a kilometre, all in all.
+constexpr Pace typical_pace = Pace::per_kilometre(Minutes(5));
+
+/// `amount` in the kind of `total`, as metres or seconds.
+double in_kind_of(const Amount& total, const Amount& amount) {
+  const auto* distance = std::get_if<Distance>(&amount);
+  if (std::holds_alternative<Distance>(total)) {
+    return (distance != nullptr ? *distance : typical_pace.within(std::get<Duration>(amount))).in_metres();
+  }
+  return (distance != nullptr ? typical_pace.over(*distance) : std::get<Duration>(amount)).count();
+}
+
+Amount of_kind(const Amount& total, double metres_or_seconds) {
+  if (std::holds_alternative<Distance>(total)) return Distance::metres(metres_or_seconds);
+  return Duration(metres_or_seconds);
+}
+
+/// Metres or seconds of one step; none for a rest.
+double spoken_for(const Extent& extent, const Amount& total) {
+  if (const auto* share = std::get_if<ShareOfTotal>(&extent))
+    return in_kind_of(total, total) * share->fraction();
+  const auto amount = amount_in(extent);
+  return amount ? in_kind_of(total, *amount) : 0;
+}
+
+template <class Wanted>
+bool all_are(const std::vector<Step>& steps, const Wanted& wanted) {
+  return std::ranges::all_of(steps, [&](const Step& step) { return wanted(step.course); });
+}
+
 }  // namespace
+
+Amount cycle_of(const Stairs& stairs, LengthUnit unit) {
+  const Amount& each = stairs.each->in(unit);
+  if (!stairs.floats) return each;
+  const Amount& floats = stairs.floats->in(unit);
+  return of_kind(each, in_kind_of(each, each) + in_kind_of(each, floats));
+}
+
+bool is_level(const Course& course) {
+  return !std::holds_alternative<Glide>(course) && !std::holds_alternative<Stairs>(course);
+}
+
+bool Template::by_feel() const {
+  return all_are(steps, [](const Course& course) { return std::holds_alternative<ByFeel>(course); });
+}
+
+bool Template::needs_no_race() const {
+  return all_are(steps, [](const Course& course) {
+    return std::holds_alternative<ByFeel>(course) || std::holds_alternative<InZone>(course);
+  });
+}
+
+Amount usual_size(const std::vector<Step>& steps, const Step& step, const Amount& total, LengthUnit unit) {
+  const Extent& extent = step.extent.in(unit);
+  if (const auto amount = amount_in(extent)) return *amount;
+  if (!std::holds_alternative<Rest>(extent)) return of_kind(total, spoken_for(extent, total));
+  double rest = in_kind_of(total, total);
+  for (const Step& other : steps) rest -= spoken_for(other.extent.in(unit), total);
+  return of_kind(total, rest);
+}
 
 std::optional<Amount> amount_in(const Extent& extent) {
   if (const auto* distance = std::get_if<Distance>(&extent)) return *distance;

@@ -25,4 +25,15 @@ Duration elapsed_at(const Workout& workout, Distance covered) {
   return current.begin + motion.ramp().time_for(into);
 }
 
+Duration time_at_least(const Segment& segment, Vo2maxShare share, Vdot vdot) {
+  const Motion& motion = *segment.motion;
+  if (motion.start_share >= share) return segment.duration;
+  if (motion.end_share < share) return Duration(0);
+  // The ramp is linear in pace, and conditions keep it so.
+  const auto mild = [vdot](Vo2maxShare at) { return pace_of(speed_for(at * vdot)); };
+  const Pace start = mild(motion.start_share);
+  const double way = change(start, mild(share)) / change(start, mild(motion.end_share));
+  return segment.duration - motion.ramp().time_for(motion.distance * way);
+}
+
 }  // namespace crescendo

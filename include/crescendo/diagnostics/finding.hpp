@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +29,8 @@ struct Finding {
   Severity severity = Severity::info;
   std::string message;
   std::string source = {};  ///< where the rule comes from; empty where it is the program's own
+  bool remark = false;      ///< worth reading for who asks for more
+  std::optional<std::size_t> segment = {};  ///< the part of the workout that it is about, counted from 0
 };
 
 inline void append(std::vector<Finding>& findings, std::vector<Finding> more) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "crescendo/physiology/athlete.hpp"
 #include "crescendo/physiology/training_paces.hpp"
 #include "crescendo/physiology/vdot.hpp"
 #include "crescendo/units/pace.hpp"
@@ -40,10 +41,22 @@ std::span<const std::string_view> anchor_names();
 class RunnerPaces {
  public:
   RunnerPaces(Vdot vdot, PaceRules rules) : vdot_(vdot), training_(training_paces(vdot, rules)) {}
+  /// Of an athlete with a VDOT.
+  explicit RunnerPaces(const Athlete& athlete)
+      : vdot_(*athlete.vdot),
+        training_(training_paces(*athlete.vdot, athlete.rules)),
+        heart_(athlete.heart),
+        zones_(athlete.zones()) {}
 
   [[nodiscard]] Vdot vdot() const { return vdot_; }
   [[nodiscard]] const TrainingPaces& training() const { return training_; }
   [[nodiscard]] PaceRange at(Anchor anchor) const;
+
+  /// The paces that go with a heart-rate zone from 1 to 5.
+  [[nodiscard]] PaceRange in_zone(int zone) const;
+
+  /// The anchor that a pace is nearest to: E up to its fast edge, then moderate, M, T, 5K or R.
+  [[nodiscard]] Anchor nearest(Pace pace) const;
 
   /// The share of this runner's VO2max that `pace` takes.
   [[nodiscard]] Vo2maxShare share_of(Pace pace) const { return share_at(speed_of(pace), vdot_); }
@@ -51,6 +64,8 @@ class RunnerPaces {
  private:
   Vdot vdot_;
   TrainingPaces training_;
+  Heart heart_ = {};
+  ZoneModel zones_ = ZoneModel::threshold;
 };
 
 }  // namespace crescendo

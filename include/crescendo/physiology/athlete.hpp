@@ -1,5 +1,6 @@
 #pragma once
 
+#include "crescendo/physiology/heart.hpp"
 #include "crescendo/physiology/race.hpp"
 #include "crescendo/physiology/training_paces.hpp"
 #include "crescendo/physiology/vdot.hpp"
@@ -13,6 +14,13 @@ struct Athlete {
   std::optional<Vdot> vdot = {};  ///< none for a beginner who has not raced, and runs by effort
   std::optional<Race> race = {};  ///< the result that the VDOT comes from, where it comes from one
   PaceRules rules = PaceRules::book;
+  Heart heart = {};
+  std::optional<ZoneModel> zone_model =
+      {};                               ///< what heart-rate zones are shares of; none: what suits the heart
+  std::optional<Distance> weekly = {};  ///< how far the runner runs in a week
+  std::optional<int> age = {};
+
+  [[nodiscard]] ZoneModel zones() const { return zone_model.value_or(default_model(heart)); }
 };
 
 }  // namespace crescendo

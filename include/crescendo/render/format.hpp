@@ -23,7 +23,8 @@ constexpr LengthUnit main_unit(Units units) {
 /// same plan and context give the same bytes.
 struct RenderContext {
   Units units = Units::kilometres;
-  bool splits = false;  ///< a line per kilometre or mile
+  bool splits = false;   ///< a line per kilometre or mile
+  bool explain = false;  ///< where each number comes from, and all guidance and remarks
   bool colour = false;
   std::size_t width = 80;  ///< columns
 };

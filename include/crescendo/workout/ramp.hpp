@@ -27,14 +27,6 @@ class Ramp {
     return between(start_, pace_after(covered), 0.5).over(covered);
   }
 
-  /// The time spent at `limit` or faster; the ramp must not slow down.
-  [[nodiscard]] constexpr Duration time_at_least(Pace limit) const {
-    if (!faster(limit, start_)) return duration();
-    if (faster(limit, end_)) return Duration(0);
-    const double way = change(start_, limit) / change(start_, end_);
-    return duration() - time_for(length_ * way);
-  }
-
  private:
   Pace start_;
   Pace end_;

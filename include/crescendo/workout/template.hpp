@@ -1,6 +1,7 @@
 #pragma once
 
 #include "crescendo/physiology/anchor.hpp"
+#include "crescendo/physiology/effort.hpp"
 #include "crescendo/units/distance.hpp"
 #include "crescendo/units/duration.hpp"
 #include "crescendo/units/pace.hpp"
@@ -70,15 +71,35 @@ struct Glide {
   Target to;
 };
 
-/// Faster in equal steps, both ends included. Of `from`, `to` and `drop` two are given.
+/// Faster in equal steps, both ends included. Of `from`, `to` and `drop` two are given; where all three are,
+/// `drop` counts as long as the first piece stays within `from`.
 struct Stairs {
-  std::optional<Target> from;
-  std::optional<Target> to;
-  std::optional<PerUnit<PaceChange>> drop;
-  PerUnit<int> pieces;
+  std::optional<Target> from = {};
+  std::optional<Target> to = {};
+  std::optional<PerUnit<PaceChange>> drop = {};
+  PerUnit<int> pieces = {0, 0};  ///< how many, unless that follows from the size
+  /// How long a piece is; then there are as many as the step has room for.
+  std::optional<PerUnit<Amount>> each = {};
+  std::optional<PerUnit<Amount>> floats = {};  ///< easy running behind each piece
 };
 
-using Course = std::variant<Steady, Glide, Stairs>;
+/// The way back of an out-and-back run: so much quicker than the step before, over the same distance.
+struct Gain {
+  Duration saved;
+};
+
+/// Within a heart-rate zone, 1 to 5.
+struct InZone {
+  int number;
+};
+
+/// By how it feels, whatever the pace; with a ceiling, no faster than that.
+struct ByFeel {
+  EffortBand effort;
+  std::optional<Target> ceiling = {};
+};
+
+using Course = std::variant<Steady, Glide, Stairs, Gain, InZone, ByFeel>;
 
 struct Step {
   Role role;
@@ -105,6 +126,12 @@ struct TotalSize {
   std::optional<Duration> time_limit = {};
 };
 
+/// One piece, and the float behind it where there is one, in the piece's kind.
+Amount cycle_of(const Stairs& stairs, LengthUnit unit);
+
+/// Whether the course is one pace or effort from end to end.
+bool is_level(const Course& course);
+
 struct Template {
   std::string id;
   std::string name;
@@ -116,6 +143,15 @@ struct Template {
   std::string purpose;
   std::string notes;  ///< where a source left something open, what was chosen and why
   std::string source;
+
+  /// Whether it is run by effort alone, by any runner, one without a race result too.
+  [[nodiscard]] bool by_feel() const;
+  /// Whether it can do without paces: by effort, or by heart rate.
+  [[nodiscard]] bool needs_no_race() const;
 };
+
+/// How much of the usual total a step is; of `steps`, that it is one of, others may be shares and a rest.
+/// Distance and time are turned into each other at 5:00/km, which is good enough to count pieces by.
+Amount usual_size(const std::vector<Step>& steps, const Step& step, const Amount& total, LengthUnit unit);
 
 }  // namespace crescendo

@@ -35,27 +35,34 @@ void write_words(Writer& json, std::string_view name, const Words& words) {
   json.close_array();
 }
 
-std::string_view start_of(const Course& course) {
-  if (const auto* steady = std::get_if<Steady>(&course)) return steady->at.text;
-  const auto& from =
-      std::holds_alternative<Glide>(course) ? std::get<Glide>(course).from : std::get<Stairs>(course).from;
-  return from ? std::string_view(from->text) : std::string_view();
-}
+std::string text_of(const std::optional<Target>& target) { return target ? target->text : std::string(); }
 
-std::string_view end_of(const Course& course) {
-  if (const auto* steady = std::get_if<Steady>(&course)) return steady->at.text;
-  if (const auto* glide = std::get_if<Glide>(&course)) return glide->to.text;
-  const auto& to = std::get<Stairs>(course).to;
-  return to ? std::string_view(to->text) : std::string_view();
-}
+/// Both ends of a course; empty where it says nothing of one.
+struct Ends {
+  std::string from;
+  std::string to;
+};
+
+struct EndsOf {
+  Ends operator()(const Steady& steady) const { return {steady.at.text, steady.at.text}; }
+  Ends operator()(const Glide& glide) const { return {text_of(glide.from), glide.to.text}; }
+  Ends operator()(const Stairs& stairs) const { return {text_of(stairs.from), text_of(stairs.to)}; }
+  Ends operator()(const Gain& /*gain*/) const { return {}; }
+  Ends operator()(const InZone& zone) const {
+    const std::string name = "Z" + std::to_string(zone.number);
+    return {name, name};
+  }
+  Ends operator()(const ByFeel& feel) const { return {{}, text_of(feel.ceiling)}; }
+};
 
 void write_step(Writer& json, const Step& step) {
   json.open_object();
   json.member("role", name_of(step.role));
   json.member("extent_km_form", extent_text(step.extent.kilometres, LengthUnit::kilometre));
   json.member("extent_mi_form", extent_text(step.extent.miles, LengthUnit::mile));
-  write_text_or_null(json, "from", start_of(step.course));
-  write_text_or_null(json, "to", end_of(step.course));
+  const Ends ends = std::visit(EndsOf{}, step.course);
+  write_text_or_null(json, "from", ends.from);
+  write_text_or_null(json, "to", ends.to);
   write_text_or_null(json, "cue", step.cue);
   json.close_object();
 }

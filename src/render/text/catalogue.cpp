@@ -33,12 +33,30 @@ struct CourseText {
                       : fmt::format("on to {}", glide.to.text);
   }
   std::string operator()(const Stairs& stairs) const {
-    std::string result = fmt::format("in {} steps", stairs.pieces.in(unit));
+    std::string result = stairs.each
+                             ? fmt::format("in steps of {}", short_amount(stairs.each->in(unit), unit))
+                             : fmt::format("in {} steps", stairs.pieces.in(unit));
     if (stairs.from) result += " from " + stairs.from->text;
     if (stairs.to) result += " to " + stairs.to->text;
-    if (!stairs.drop) return result;
-    const double seconds = stairs.drop->in(unit).over(one(unit)).count();
-    return result + fmt::format(", each {:.3g} s/{} faster", seconds, name_of(unit));
+    if (stairs.drop) {
+      const double seconds = stairs.drop->in(unit).over(one(unit)).count();
+      result += fmt::format(", each {:.3g} s/{} faster", seconds, name_of(unit));
+    }
+    if (stairs.floats)
+      result += fmt::format(", {} easy behind each", short_amount(stairs.floats->in(unit), unit));
+    return result;
+  }
+  std::string operator()(const Gain& gain) const {
+    return fmt::format("the same way {:.0f} s quicker", gain.saved.count());
+  }
+  std::string operator()(const InZone& zone) const {
+    return fmt::format("in heart-rate zone {}", zone.number);
+  }
+  std::string operator()(const ByFeel& feel) const {
+    std::string result = feel.effort.low == feel.effort.high
+                             ? fmt::format("at effort {}", feel.effort.low)
+                             : fmt::format("at effort {} to {}", feel.effort.low, feel.effort.high);
+    return feel.ceiling ? result + ", no faster than " + feel.ceiling->text : result;
   }
 };
 

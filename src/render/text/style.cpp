@@ -43,6 +43,7 @@ std::string_view colour_of(Vo2maxShare share, const RenderContext& context) {
 std::string listed(const std::vector<Finding>& findings, const RenderContext& context) {
   std::string result;
   for (const Finding& finding : findings) {
+    if (finding.remark && !context.explain) continue;
     // A plan that breaks a rule is still a plan, and no error of the program.
     const std::string_view kind = finding.severity == Severity::info      ? "note"
                                   : finding.severity == Severity::warning ? "warning"

@@ -1,3 +1,5 @@
+#include "crescendo/workout/workout.hpp"
+
 #include "crescendo/diagnostics/diagnostic.hpp"
 #include "crescendo/workout/course.hpp"
 #include "crescendo/workout/ramp.hpp"
@@ -18,10 +20,25 @@ TEST_CASE("a ramp is linear in pace over distance", "[workout]") {
   CHECK(ramp.pace_after(Distance::kilometres(2.5)).seconds_per_kilometre() == Approx(255));
   CHECK(ramp.time_for(Distance::kilometres(5)).count() == Approx(ramp.duration().count()));
   CHECK(ramp.time_for(Distance::kilometres(2.5)).count() == Approx(262.5 * 2.5));
-  CHECK(ramp.time_at_least(pace(255)).count() == Approx(247.5 * 2.5));
-  CHECK(ramp.time_at_least(pace(280)) == ramp.duration());
-  CHECK(ramp.time_at_least(pace(270)).count() == Approx(ramp.duration().count()));
-  CHECK(ramp.time_at_least(pace(239)).count() == 0);
+}
+
+TEST_CASE("the time that a segment spends from an intensity on", "[workout]") {
+  const Vdot vdot(50);
+  const auto share = [&](double seconds) { return share_at(speed_of(pace(seconds)), vdot); };
+  Segment segment{};
+  segment.motion = Motion{
+      {}, Distance::kilometres(5), pace(270), pace(240), PaceRange::at(pace(250)), share(270), share(240),
+      {}};
+  segment.duration = segment.motion->ramp().duration();
+  CHECK(time_at_least(segment, share(255), vdot).count() == Approx(247.5 * 2.5));
+  CHECK(time_at_least(segment, share(280), vdot) == segment.duration);
+  CHECK(time_at_least(segment, share(270), vdot) == segment.duration);
+  CHECK(time_at_least(segment, share(239), vdot).count() == 0);
+  // Slowed by a tenth, it is as hard as before for as much of the way.
+  segment.motion->start = pace(297);
+  segment.motion->end = pace(264);
+  segment.duration = segment.motion->ramp().duration();
+  CHECK(time_at_least(segment, share(255), vdot).count() == Approx(247.5 * 2.5 * 1.1));
 }
 
 TEST_CASE("extents", "[workout]") {
@@ -54,7 +71,10 @@ TEST_CASE("where a step starts and ends", "[workout]") {
   const PaceRange easy = paces.at(Anchor::easy);
   const PerUnit<Extent> some{Rest{}, Rest{}};
   const auto leg = [&](Role role, const Course& course, std::optional<Mark> before = {}) {
-    return leg_of({role, some, course, ""}, before, paces, LengthUnit::kilometre);
+    const Step step{role, some, course, ""};
+    const Shape shape =
+        shape_of(step, Distance::kilometres(3), Pace::per_kilometre(Minutes(5)), LengthUnit::kilometre);
+    return leg_of(step, shape, before, paces, LengthUnit::kilometre);
   };
   CHECK(leg(Role::easy, Steady{parse_target("E")}).start.pace == easy.middle());
   CHECK(leg(Role::warmup, Steady{parse_target("E")}).start.pace == easy.slow);
@@ -66,11 +86,11 @@ TEST_CASE("where a step starts and ends", "[workout]") {
   CHECK(leg(Role::build, Glide{{}, parse_target("T")}).start.pace == easy.slow);
 
   const PerUnit<PaceChange> drop{parse_pace_change("4s/km", "drop"), parse_pace_change("10s/mi", "drop")};
-  const Leg down = leg(Role::target, Stairs{parse_target("T"), {}, drop, {3, 2}});
+  const Leg down = leg(Role::target, Stairs{parse_target("T"), {}, drop, {3, 2}, {}, {}});
   CHECK(down.pieces == 3);
   CHECK(down.end.name == "T-8s/km");
   CHECK(change(down.start.pace, down.end.pace).over(Distance::kilometres(1)).count() == Approx(-8));
-  const Leg up_to = leg(Role::target, Stairs{{}, parse_target("T"), drop, {3, 2}});
+  const Leg up_to = leg(Role::target, Stairs{{}, parse_target("T"), drop, {3, 2}, {}, {}});
   CHECK(up_to.end.pace == paces.training().threshold);
   CHECK(up_to.start.name == "T+8s/km");
 }

@@ -1,0 +1,88 @@
+#include "build/draft.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace crescendo::building {
+namespace {
+
+/// Longer than any break that matters: a run that is not known yet to be short.
+constexpr Duration continuous = Hours(1);
+/// How often paces and sizes are worked out in turn. Two or three are the rule.
+constexpr int most_rounds = 12;
+
+/// The conditions of each leg; repeats with easy running in between do not heat up as a continuous run does.
+std::vector<Day> days(const Plan& plan, const std::vector<Leg>& legs, Duration run) {
+  std::vector<Day> result;
+  for (std::size_t i = 0; i < legs.size(); ++i) {
+    const auto* repeat = legs[i].floats ? std::get_if<Duration>(&*legs[i].each) : nullptr;
+    const Day day(plan.conditions, plan.paces.vdot(), repeat != nullptr ? *repeat : run);
+    result.push_back(plan.steps[i].grade ? day.on(*plan.steps[i].grade) : day);
+  }
+  return result;
+}
+
+Draft draft_of(const Plan& plan, const std::vector<Shape>& shapes, const Amount& total, Duration run) {
+  Draft draft{planned_legs(plan.steps, shapes, plan.paces, plan.unit), {}, {}};
+  draft.days = days(plan, draft.planned.legs, run);
+  const auto steps = with_shares_fixed(plan.steps, total);
+  draft.sizes = planned_sizes(steps, stretches(plan.steps, draft.planned.legs, draft.days, total, plan.unit),
+                              total, plan.unit);
+  return draft;
+}
+
+std::vector<Shape> shapes_in(const Plan& plan, const Draft& draft, const std::vector<Shape>& before) {
+  std::vector<Shape> shapes = before;
+  for (std::size_t i = 0; i < shapes.size(); ++i) {
+    if (!depends_on_size(plan.steps[i].step.course)) continue;
+    const Pace mean = mean_pace(draft.planned.legs[i], false, draft.days[i]);
+    shapes[i] = shape_of(plan.steps[i].step, draft.sizes[i], mean, plan.unit);
+  }
+  return shapes;
+}
+
+bool agree(const std::vector<Shape>& a, const std::vector<Shape>& b) {
+  return std::ranges::equal(a, b, [](const Shape& x, const Shape& y) {
+    constexpr Distance hair = Distance::metres(1e-9);
+    const Distance apart = x.length - y.length;
+    return x.pieces == y.pieces && apart < hair && -apart < hair;
+  });
+}
+
+Draft settled(const Plan& plan, const Amount& total, Duration run) {
+  std::vector<Shape> shapes = usual_shapes(plan.steps, plan.workout, plan.unit);
+  Draft draft = draft_of(plan, shapes, total, run);
+  for (int round = 1; round < most_rounds; ++round) {
+    std::vector<Shape> next = shapes_in(plan, draft, shapes);
+    if (agree(next, shapes)) break;
+    shapes = std::move(next);
+    draft = draft_of(plan, shapes, total, run);
+  }
+  return draft;
+}
+
+}  // namespace
+
+std::vector<Piece> Draft::pieces(const std::vector<PlannedStep>& steps, std::size_t step,
+                                 LengthUnit unit) const {
+  const bool in_time = equal_in_time(steps[step].step.extent.in(unit), sizes[step]);
+  return pieces_of(planned.legs[step], sizes[step], in_time, days[step]);
+}
+
+Duration Draft::duration(const std::vector<PlannedStep>& steps, LengthUnit unit) const {
+  Duration sum{0};
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    for (const Piece& piece : pieces(steps, i, unit)) sum += piece.duration;
+  }
+  return sum;
+}
+
+Draft drafted(const Plan& plan, const Amount& total) {
+  Draft draft = settled(plan, total, continuous);
+  if (!plan.conditions.air) return draft;
+  // A run that turns out short does not suffer all of the heat.
+  const Duration run = draft.duration(plan.steps, plan.unit);
+  return run < continuous ? settled(plan, total, run) : draft;
+}
+
+}  // namespace crescendo::building

@@ -1,0 +1,116 @@
+#include "build/pieces.hpp"
+
+#include <algorithm>
+
+namespace crescendo::building {
+namespace {
+
+/// From a mild pace to another, both as the day makes them.
+Piece piece_at(int index, Pace mild_start, Pace mild_end, const Day& day) {
+  return {index,      false,      mild_start, mild_end, day.pace(mild_start), day.pace(mild_end),
+          Distance(), Duration(0)};
+}
+
+/// The same over an amount of either kind.
+Piece sized(Piece piece, const Amount& amount) {
+  const Pace mean = between(piece.start, piece.end, 0.5);
+  const auto* distance = std::get_if<Distance>(&amount);
+  piece.distance = distance != nullptr ? *distance : mean.within(std::get<Duration>(amount));
+  piece.duration = distance != nullptr ? mean.over(*distance) : std::get<Duration>(amount);
+  return piece;
+}
+
+struct Sum {
+  Distance distance;
+  Duration duration{0};
+};
+
+Sum sum_of(const std::vector<Piece>& pieces) {
+  Sum sum;
+  for (const Piece& piece : pieces) {
+    sum.distance += piece.distance;
+    sum.duration += piece.duration;
+  }
+  return sum;
+}
+
+/// The steps of a leg, one after the other, still without a size.
+std::vector<Piece> steps_of(const Leg& leg, const Day& day) {
+  if (leg.pieces == 1) return {piece_at(0, leg.start.pace, leg.end.pace, day)};
+  std::vector<Piece> pieces;
+  for (int i = 0; i < leg.pieces; ++i) {
+    const Pace mild = pace_of_piece(leg, i);
+    pieces.push_back(piece_at(i, mild, mild, day));
+  }
+  return pieces;
+}
+
+/// All pieces shorter or longer by one factor, so that they come to `size`.
+std::vector<Piece> scaled_to(std::vector<Piece> pieces, const Amount& size) {
+  const auto [covered, elapsed] = sum_of(pieces);
+  const auto* distance = std::get_if<Distance>(&size);
+  const double factor = distance != nullptr ? *distance / covered : std::get<Duration>(size) / elapsed;
+  for (Piece& piece : pieces) {
+    piece.distance = piece.distance * factor;
+    piece.duration *= factor;
+  }
+  return pieces;
+}
+
+/// Pieces that are equally long, or take equally long, as parts of something of no size in particular.
+std::vector<Piece> equal_pieces(const Leg& leg, bool equal_time, const Day& day) {
+  const Amount part = equal_time ? Amount(Minutes(1)) : Amount(Distance::kilometres(1));
+  std::vector<Piece> pieces = steps_of(leg, day);
+  for (Piece& piece : pieces) piece = sized(piece, part);
+  return pieces;
+}
+
+/// The steps of a leg that says how long each is, with its floats, before anything is left over.
+std::vector<Piece> measured_pieces(const Leg& leg, const Day& day) {
+  std::vector<Piece> pieces;
+  for (const Piece& step : steps_of(leg, day)) {
+    pieces.push_back(sized(step, *leg.each));
+    if (!leg.floats) continue;
+    pieces.push_back(sized(piece_at(step.index, *leg.float_pace, *leg.float_pace, day), *leg.floats));
+    pieces.back().floating = true;
+  }
+  return pieces;
+}
+
+/// What is left over goes to one piece, so that all of them come to `size`. False where that would take most
+/// of it away.
+bool fill_up(const std::vector<Piece>& pieces, Piece& elastic, const Amount& size) {
+  constexpr double least = 0.25;
+  const auto [covered, elapsed] = sum_of(pieces);
+  if (const auto* distance = std::get_if<Distance>(&size)) {
+    const Distance length = elastic.distance + (*distance - covered);
+    if (length < elastic.distance * least) return false;
+    elastic = sized(elastic, length);
+    return true;
+  }
+  const Duration time = elastic.duration + (std::get<Duration>(size) - elapsed);
+  if (time < elastic.duration * least) return false;
+  elastic = sized(elastic, time);
+  return true;
+}
+
+}  // namespace
+
+Pace mean_pace(const Leg& leg, bool equal_time, const Day& day) {
+  const auto [covered, elapsed] =
+      sum_of(leg.floats ? measured_pieces(leg, day) : equal_pieces(leg, equal_time, day));
+  return Pace::per(covered, elapsed);
+}
+
+std::vector<Piece> pieces_of(const Leg& leg, const Amount& size, bool equal_time, const Day& day) {
+  if (leg.pieces == 1 && !leg.each) return {sized(piece_at(0, leg.start.pace, leg.end.pace, day), size)};
+  if (leg.each) {
+    std::vector<Piece> pieces = measured_pieces(leg, day);
+    if (fill_up(pieces, leg.floats ? pieces.back() : pieces.front(), size)) return pieces;
+    // There is no room for the workout's own lengths.
+    if (leg.floats) return scaled_to(std::move(pieces), size);
+  }
+  return scaled_to(equal_pieces(leg, equal_time, day), size);
+}
+
+}  // namespace crescendo::building
