@@ -91,9 +91,8 @@ std::optional<Temperature> on_scale(double degrees, string_view scale) {
 std::optional<double> grouped_number(Scanner& scanner) {
   const bool negative = scanner.accept('-');
   string digits(scanner.digits());
-  const bool groups = digits.size() <= 3;
   if (digits.empty()) return std::nullopt;
-  while (groups && scanner.accept(',')) {
+  while (scanner.accept(',')) {
     const string_view group = scanner.digits();
     if (group.size() != 3) return std::nullopt;
     digits += group;
