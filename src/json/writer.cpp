@@ -130,6 +130,12 @@ Writer& Writer::number(double number) {
   return *this;
 }
 
+Writer& Writer::boolean(bool value) {
+  begin_value();
+  out_ += value ? "true" : "false";
+  return *this;
+}
+
 Writer& Writer::null() {
   begin_value();
   out_ += "null";

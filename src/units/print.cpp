@@ -36,6 +36,8 @@ std::string race_clock(Duration time) {
 
 std::string_view name_of(LengthUnit unit) { return unit == LengthUnit::kilometre ? "km" : "mi"; }
 
+std::string_view speed_name(LengthUnit unit) { return unit == LengthUnit::kilometre ? "km/h" : "mph"; }
+
 std::string pace_text(Pace pace, LengthUnit unit) { return clock(pace.per(unit)); }
 
 std::string pace_with_unit(Pace pace, LengthUnit unit) {

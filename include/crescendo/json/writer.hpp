@@ -24,11 +24,13 @@ class Writer {
   /// A finite number to six decimals (of a metre, a second, a percent), without trailing zeros. That is finer
   /// than anything measures, and coarse enough to be the same on every machine.
   Writer& number(double number);
+  Writer& boolean(bool value);
   Writer& null();
 
   Writer& member(std::string_view name, std::string_view text) { return key(name).string(text); }
   Writer& member(std::string_view name, const char* text) { return key(name).string(text); }
   Writer& member(std::string_view name, double value) { return key(name).number(value); }
+  Writer& member(std::string_view name, bool value) { return key(name).boolean(value); }
   Writer& member(std::string_view name, int value) { return key(name).integer(value); }
   Writer& member(std::string_view name, std::optional<double> value);
   Writer& null_member(std::string_view name) { return key(name).null(); }

@@ -21,6 +21,9 @@ std::string race_clock(Duration time);
 /// `km` or `mi`.
 std::string_view name_of(LengthUnit unit);
 
+/// `km/h` or `mph`.
+std::string_view speed_name(LengthUnit unit);
+
 /// The pace alone, `4:02`.
 std::string pace_text(Pace pace, LengthUnit unit);
 

@@ -1,4 +1,6 @@
+#include "crescendo/units/print.hpp"
 #include "crescendo/units/speed.hpp"
+#include "render/belt.hpp"
 #include "render/json/json.hpp"
 #include "render/json/parts.hpp"
 #include "render/splits.hpp"
@@ -22,15 +24,48 @@ void write_athlete(Writer& json, const Athlete& athlete) {
   json.member("vdot", athlete.vdot ? std::optional(athlete.vdot->value()) : std::nullopt);
   write_race(json, athlete.race);
   json.key("heart_rate").open_object();
-  json.null_member("max_bpm").null_member("rest_bpm").null_member("threshold_bpm");
+  const auto beats = [](const std::optional<HeartRate>& rate) {
+    return rate ? std::optional(rate->in_per_minute()) : std::nullopt;
+  };
+  const Heart& heart = athlete.heart;
+  json.member("max_bpm", beats(heart.maximum)).member("rest_bpm", beats(heart.resting));
+  json.member("threshold_bpm", beats(heart.threshold));
+  json.member("max_is_estimated", heart.maximum_is_estimated);
   json.close_object();
   json.close_object();
 }
 
-void write_conditions(Writer& json) {
+void write_adjustments(Writer& json, const std::vector<Adjustment>& adjustments) {
+  json.key("adjustments").open_array();
+  for (const Adjustment& adjustment : adjustments) {
+    json.open_object();
+    json.member("name", adjustment.name);
+    json.member("mild_s_per_km", adjustment.mild.seconds_per_kilometre());
+    json.member("s_per_km", adjustment.pace.seconds_per_kilometre());
+    json.close_object();
+  }
+  json.close_array();
+}
+
+void write_conditions(Writer& json, const Workout& workout) {
+  const Conditions& conditions = workout.conditions;
+  const auto& air = conditions.air;
   json.key("conditions").open_object();
-  json.null_member("temperature_c").null_member("dew_point_c").null_member("altitude_m");
-  json.null_member("treadmill");
+  json.member("temperature_c", air ? std::optional(air->temperature().in_celsius()) : std::nullopt);
+  json.member("dew_point_c", air ? std::optional(air->dew_point().in_celsius()) : std::nullopt);
+  json.member("wbgt_c", air ? std::optional(wet_bulb_globe(*air).in_celsius()) : std::nullopt);
+  json.member("altitude_m",
+              conditions.altitude ? std::optional(conditions.altitude->in_metres()) : std::nullopt);
+  if (conditions.treadmill) {
+    json.key("treadmill").open_object();
+    json.member("unit", speed_name(*conditions.treadmill));
+    json.close_object();
+  } else {
+    json.null_member("treadmill");
+  }
+  json.member("hill_finish_percent",
+              conditions.hill_finish ? std::optional(conditions.hill_finish->in_percent()) : std::nullopt);
+  write_adjustments(json, workout.adjustments);
   json.close_object();
 }
 
@@ -60,26 +95,47 @@ void write_intensity(Writer& json, const Segment& segment) {
   json.close_object();
 }
 
-void write_heart_rate(Writer& json, const std::optional<HeartRateBand>& band) {
+void write_belt(Writer& json, const std::optional<BeltSetting>& belt) {
+  if (!belt) {
+    json.null_member("belt");
+    return;
+  }
+  json.key("belt").open_object();
+  json.member("unit", speed_name(belt->unit));
+  json.member("start", per_hour(belt->start, belt->unit)).member("end", per_hour(belt->end, belt->unit));
+  json.member("incline_percent", belt->incline.in_percent());
+  json.close_object();
+}
+
+void write_heart_rate(Writer& json, const Segment& segment) {
+  const auto& band = segment.heart_rate;
+  const auto& beats = segment.beats;
   json.key("heart_rate").open_object();
-  json.null_member("low_bpm").null_member("high_bpm");
+  json.member("low_bpm", beats ? std::optional(beats->low.in_per_minute()) : std::nullopt);
+  json.member("high_bpm", beats ? std::optional(beats->high.in_per_minute()) : std::nullopt);
   json.member("low_percent_max", band ? std::optional(band->low.in_percent()) : std::nullopt);
   json.member("high_percent_max", band ? std::optional(band->high.in_percent()) : std::nullopt);
   json.close_object();
 }
 
-void write_segment(Writer& json, const Segment& segment, int index) {
+void write_segment(Writer& json, const Workout& workout, const Segment& segment, int index) {
   json.open_object();
   json.member("index", index).member("role", name_of(segment.role));
   json.member("label", segment.label);
-  json.member("from", segment.from).member("to", segment.to);
+  write_text_or_null(json, "from", segment.from);
+  write_text_or_null(json, "to", segment.to);
   json.member("start_m", segment.motion ? std::optional(segment.motion->begin.in_metres()) : std::nullopt);
   json.member("start_s", segment.begin.count());
   json.member("distance_m",
               segment.motion ? std::optional(segment.motion->distance.in_metres()) : std::nullopt);
   json.member("duration_s", segment.duration.count());
   write_intensity(json, segment);
-  write_heart_rate(json, segment.heart_rate);
+  json.member("grade_percent", segment.motion && segment.motion->grade
+                                   ? std::optional(segment.motion->grade->in_percent())
+                                   : std::nullopt);
+  write_belt(json, belt_setting(workout, segment));
+  write_heart_rate(json, segment);
+  json.member("zone", segment.zone ? std::optional<double>(*segment.zone) : std::nullopt);
   json.key("rpe").open_object();
   json.member("low", segment.effort.low).member("high", segment.effort.high);
   json.close_object();
@@ -108,13 +164,17 @@ void write_totals(Writer& json, const Totals& totals) {
       "pace_s_per_km",
       distance ? std::optional(Pace::per(*distance, totals.duration).seconds_per_kilometre()) : std::nullopt);
   write_time_in_zone(json, totals.time_in_zone);
-  json.null_member("load");
+  json.key("load").open_object();
+  json.member("daniels_points", totals.load.daniels_points).member("rtss_like", totals.load.rtss_like);
+  json.member("session_rpe", totals.load.session_rpe);
+  json.close_object();
   json.close_object();
 }
 
 void write_guidance(Writer& json, const Guidance& guidance) {
   json.key("guidance").open_object();
-  json.member("purpose", guidance.purpose).member("before", guidance.before).member("after", guidance.after);
+  json.member("purpose", guidance.purpose).member("not_for", guidance.not_for);
+  json.member("before", guidance.before).member("after", guidance.after);
   json.member("off_day", guidance.off_day).member("if_started_too_fast", guidance.if_started_too_fast);
   json.close_object();
 }
@@ -139,10 +199,10 @@ std::string plan(const Workout& workout, const RenderContext& context) {
   write_header(json, "crescendo.plan/1");
   write_workout(json, workout);
   write_athlete(json, workout.athlete);
-  write_conditions(json);
+  write_conditions(json, workout);
   json.key("segments").open_array();
   int index = 0;
-  for (const Segment& segment : workout.segments) write_segment(json, segment, ++index);
+  for (const Segment& segment : workout.segments) write_segment(json, workout, segment, ++index);
   json.close_array();
   write_totals(json, workout.totals);
   write_guidance(json, workout.guidance);
