@@ -27,7 +27,8 @@ const std::map<std::string, Names> allowed = {
     {"catalogue", {"workout", "physiology", "units", "diagnostics", "json", "embedded"}},
     {"build", {"workout", "physiology", "units", "diagnostics"}},
     {"check", {"workout", "physiology", "units", "diagnostics"}},
-    {"render", {"workout", "physiology", "units", "diagnostics", "json"}},
+    {"explain", {"workout", "physiology", "units", "diagnostics"}},
+    {"render", {"explain", "workout", "physiology", "units", "diagnostics", "json"}},
     {"cli",
      {"render", "check", "build", "catalogue", "workout", "physiology", "units", "diagnostics", "json"}},
 };
@@ -36,7 +37,7 @@ const std::map<std::string, Names> allowed = {
 const std::map<std::string, Names> libraries = {
     {"CLI/", {"cli"}},
     {"nlohmann/", {"json"}},
-    {"fmt/", {"units", "physiology", "workout", "catalogue", "build", "check", "render", "cli"}},
+    {"fmt/", {"units", "physiology", "workout", "catalogue", "build", "check", "explain", "render", "cli"}},
 };
 
 struct Include {
