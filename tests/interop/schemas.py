@@ -7,6 +7,7 @@ Exit 77 (skipped) where python's jsonschema is missing.
 """
 import copy
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -20,6 +21,9 @@ except ImportError:
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = sys.argv[1]
+# Without a home, nothing that the developer keeps there can matter.
+HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "CRESCENDO_UNITS")
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in HOMES}
 failures = []
 
 
@@ -30,7 +34,7 @@ def validator(name):
 
 
 def run(*arguments):
-    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True)
+    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, env=ENVIRONMENT)
 
 
 def expect_valid(checker, *arguments):

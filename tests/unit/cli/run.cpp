@@ -3,14 +3,15 @@
 #include "support/command.hpp"
 #include "support/csv.hpp"
 #include "support/example.hpp"
+#include "support/folder.hpp"
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <locale>
-#include <unistd.h>
 
 using namespace crescendo;
+using test::Folder;
 using test::json_of;
 using test::number;
 using test::run;
@@ -19,29 +20,6 @@ using test::run_line;
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A folder of its own for a test, gone afterwards.
-class Folder {
- public:
-  Folder() : path_(fs::temp_directory_path() / ("crescendo-test-" + std::to_string(::getpid()))) {
-    fs::remove_all(path_);
-    fs::create_directory(path_);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { fs::remove_all(path_); }
-  [[nodiscard]] std::string file(const std::string& name) const { return (path_ / name).string(); }
-  void write(const std::string& name, const std::string& text) const {
-    std::ofstream(path_ / name, std::ios::binary) << text;
-  }
-  [[nodiscard]] std::size_t count() const {
-    return static_cast<std::size_t>(std::distance(fs::directory_iterator(path_), fs::directory_iterator()));
-  }
-  [[nodiscard]] std::string path() const { return path_.string(); }
-
- private:
-  fs::path path_;
-};
 
 std::string read(const std::string& path) {
   std::ifstream stream(path, std::ios::binary);
