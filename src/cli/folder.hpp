@@ -1,15 +1,17 @@
 #pragma once
 
 #include "crescendo/catalogue/catalogue.hpp"
+#include "crescendo/cli/run.hpp"
 
 #include <optional>
 #include <string>
 
 namespace crescendo::cli {
 
-/// The built-in workouts and those of the folder, where one is given.
-/// @throws IoError where the folder cannot be read
-Catalogue catalogue_with(const std::optional<std::string>& folder);
+/// The built-in workouts, those in the user's own folder, and those of `folder`, where one is given; of the
+/// same name the last one counts.
+/// @throws IoError where a folder cannot be read
+Catalogue catalogue_with(const std::optional<std::string>& folder, const Environment& environment);
 
 /// All of a file.
 /// @throws IoError

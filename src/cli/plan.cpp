@@ -10,12 +10,13 @@ namespace {
 
 using std::string_view;
 
-Template read_template(const Arguments& all, const CommandLine& line) {
+Template read_template(const Arguments& all, const Invocation& invocation) {
+  const CommandLine& line = invocation.line;
   const WorkoutArguments& arguments = all.workout;
   if (arguments.goal && arguments.workout) {
     throw line.about("--goal", "there is a goal and a workout", "leave one of them out");
   }
-  const Catalogue catalogue = catalogue_with(arguments.folder);
+  const Catalogue catalogue = catalogue_with(arguments.folder, invocation.environment);
   if (arguments.workout) {
     return line.parse(*arguments.workout, [&](string_view id) { return catalogue.load(id); });
   }
@@ -30,7 +31,7 @@ ExitCode plan(const Arguments& arguments, const Invocation& invocation) {
   const CommandLine& line = invocation.line;
   const ReadAthlete read = read_athlete(arguments.athlete, arguments.heart, line);
   const Output output = read_output(arguments.output, invocation);
-  const Template workout = read_template(arguments, line);
+  const Template workout = read_template(arguments, invocation);
   const Workout built = planned(workout, read, arguments, main_unit(output.context.units), line);
   deliver(output.format->plan(built, output.context), output, invocation.streams);
   return ExitCode::good;

@@ -98,7 +98,7 @@ std::string one_workout(const Arguments& arguments, const Catalogue& catalogue, 
 ExitCode workouts(const Arguments& arguments, const Invocation& invocation) {
   if (!arguments.check_files.empty()) return check_files(arguments, invocation);
   const Output output = read_output(arguments.output, invocation);
-  const Catalogue catalogue = catalogue_with(arguments.workout.folder);
+  const Catalogue catalogue = catalogue_with(arguments.workout.folder, invocation.environment);
   const std::string text = arguments.id ? one_workout(arguments, catalogue, output, invocation.line)
                                         : overview(arguments, catalogue, output, invocation.line);
   deliver(text, output, invocation.streams);
