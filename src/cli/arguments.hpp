@@ -78,6 +78,7 @@ struct Arguments {
   OutputArguments output;
   std::vector<std::string> check_files;
   std::optional<std::string> id;
+  std::optional<std::string> config;
   bool help = false;
 };
 

@@ -36,6 +36,7 @@ const std::map<std::string, Names> allowed = {
 /// Libraries that only some rooms may see, by how their includes begin.
 const std::map<std::string, Names> libraries = {
     {"CLI/", {"cli"}},
+    {"toml++/", {"cli"}},
     {"nlohmann/", {"json"}},
     {"fmt/", {"units", "physiology", "workout", "catalogue", "build", "check", "explain", "render", "cli"}},
 };
