@@ -23,6 +23,8 @@ using std::string;
 using std::string_view;
 
 constexpr std::size_t longest_line = 2000;
+constexpr string_view text_hint =
+    "text stands between two quotes on one line; with a backslash in it, between 'single' ones";
 constexpr string_view example = "a line is a key, = and a value, such as units = \"mi\"";
 
 /// The text in lines. The library counts columns in characters, and everybody else here in bytes.
@@ -95,21 +97,49 @@ Diagnostic unreadable_line(const Lines& lines, std::size_t index) {
                        "this line cannot be read", string(example));
 }
 
-/// What no reader of TOML could make anything of.
-void require_plain_text(const Lines& lines) {
-  for (std::size_t index = 0; index < lines.count(); ++index) {
-    const string_view line = lines.line(index);
-    const std::size_t bad = unprintable_at(line);
-    if (bad < line.size()) {
-      throw InputError(diagnostic_at(lines.place(index, bad, 1), "this is not plain text in UTF-8",
-                                     "save the file as UTF-8; control characters do not belong in it"));
-    }
-    if (line.size() > longest_line) {
-      throw InputError(diagnostic_at(lines.place(index, longest_line, 1), "this line is too long",
-                                     fmt::format("lines of up to {} bytes are read", longest_line)));
-    }
-    if (is_broken_header(line)) throw InputError(unreadable_line(lines, index));
+bool is_quote(char c) { return c == '"' || c == '\''; }
+
+/// The end of the text that a quote begins, behind its last quote; npos where it does not end on the line.
+std::size_t end_of_text(string_view line, std::size_t begin) {
+  const char quote = line[begin];
+  // Three of them would begin a text of several lines.
+  if (line.substr(begin).starts_with(string(3, quote))) return string_view::npos;
+  for (std::size_t at = begin + 1; at < line.size(); ++at) {
+    if (line[at] == quote) return at + 1;
+    if (quote == '"' && line[at] == '\\') ++at;
   }
+  return string_view::npos;
+}
+
+/// Texts end on their line, and outside of them and of comments there is nothing but ASCII: the library's
+/// tables of other blanks have holes in version 3.3.
+void require_closed_texts(const Lines& lines, std::size_t index) {
+  const string_view line = lines.line(index);
+  for (std::size_t at = 0; at < line.size() && line[at] != '#';) {
+    if (static_cast<unsigned char>(line[at]) >= 0x80U) throw InputError(unreadable_line(lines, index));
+    const std::size_t end = is_quote(line[at]) ? end_of_text(line, at) : at + 1;
+    if (end == string_view::npos) {
+      throw InputError(diagnostic_at(lines.place(index, at, line.size() - at), "this text cannot be read",
+                                     string(text_hint)));
+    }
+    at = end;
+  }
+}
+
+/// What does not belong in a config file, or would be too much for the library.
+void require_plain_line(const Lines& lines, std::size_t index) {
+  const string_view line = lines.line(index);
+  const std::size_t bad = unprintable_at(line);
+  if (bad < line.size()) {
+    throw InputError(diagnostic_at(lines.place(index, bad, 1), "this is not plain text in UTF-8",
+                                   "save the file as UTF-8; control characters do not belong in it"));
+  }
+  if (line.size() > longest_line) {
+    throw InputError(diagnostic_at(lines.place(index, longest_line, 1), "this line is too long",
+                                   fmt::format("lines of up to {} bytes are read", longest_line)));
+  }
+  if (is_broken_header(line)) throw InputError(unreadable_line(lines, index));
+  require_closed_texts(lines, index);
 }
 
 /// A line of a config file taken apart, as far as it can be: `key = value # comment`.
@@ -128,7 +158,7 @@ Parts parts_of(string_view line) {
   parts.has_value = true;
   const string_view behind = line.substr(equals + 1);
   parts.value = trimmed(behind);
-  const bool quoted = parts.value.starts_with('"') || parts.value.starts_with('\'');
+  const bool quoted = !parts.value.empty() && is_quote(parts.value.front());
   if (!quoted) parts.value = trimmed(parts.value.substr(0, parts.value.find('#')));
   parts.value_offset = parts.value.empty() ? equals : line.find(parts.value, equals + 1);
   return parts;
@@ -158,9 +188,7 @@ Diagnostic bad_value(const Lines& lines, std::size_t index, const Parts& parts) 
     return diagnostic_at(place, "this list or table cannot be read", string(example));
   }
   if (parts.value.find_first_of("\"'") != string_view::npos) {
-    return diagnostic_at(
-        place, "this text cannot be read",
-        "text stands between two quotes on one line; with a backslash in it, between 'single' ones");
+    return diagnostic_at(place, "this text cannot be read", string(text_hint));
   }
   if (parts.value.find('=') != string_view::npos) {
     return diagnostic_at(place, "there is more than a value here", "each key has a line of its own");
@@ -221,7 +249,7 @@ std::vector<Setting> read_config(const string& file, const string& text) {
   string_view content = text;
   if (content.starts_with(byte_order_mark)) content.remove_prefix(byte_order_mark.size());
   const Lines lines(file, content);
-  require_plain_text(lines);
+  for (std::size_t index = 0; index < lines.count(); ++index) require_plain_line(lines, index);
   const toml::parse_result result = toml::parse(content);
   if (!result) throw InputError(explained(lines, result.error()));
   return settings_of(result.table(), lines);

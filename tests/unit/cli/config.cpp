@@ -238,6 +238,11 @@ TEST_CASE("what is no TOML is explained", "[cli]") {
       {"units = [\"km\"\n", "1:9: error: this list or table cannot be read"},
       {"vdot = 50 hold = 3\n", "1:8: error: there is more than a value here"},
       {"\n  units: km\n", "2:3: error: this line cannot be read"},
+      {"vdot = 50 \u00e9\n", "1:1: error: this line cannot be read"},
+      {"\u00e9 = 50\n", "1:1: error: this line cannot be read"},
+      {"hold = \"\"\"\nnone\"\"\"\n", "1:8: error: this text cannot be read"},
+      {"hold = \"none\\\"\n", "1:8: error: this text cannot be read"},
+      {"hold = \"\\z\"\n", "1:8: error: this text cannot be read"},
       {"[.race]\n", "1:1: error: this line cannot be read"},
       {" [[\u00e9]]\n", "1:2: error: this line cannot be read"},
       {"[race\n", "1:1: error: this line cannot be read"},
@@ -254,6 +259,8 @@ TEST_CASE("what is no TOML is explained", "[cli]") {
 TEST_CASE("Windows' line ends and byte-order marks are read", "[cli]") {
   CHECK(Home("\xef\xbb\xbfunits = \"mi\"\r\nsplits = true\r\n").run(by_hand).out ==
         test::run_line(by_hand + " --units mi --splits").out);
+  CHECK(Home("# caf\u00e9, don't\nunits = 'mi' # \u00e9\n").run(by_hand).out ==
+        test::run_line(by_hand + " --units mi").out);
   CHECK(Home("").run(by_hand).out == test::run_line(by_hand).out);
 }
 
