@@ -114,6 +114,10 @@ void declare_workouts(CLI::App& app, Arguments& arguments) {
   declare_choice(app, arguments);
   option(app, "--total", arguments.workout.total, "SIZE",
          "only those made for this much, such as 45min or 10km");
+  // A runner's usual goal is no reason to hide the rest of the catalogue.
+  for (const char* filter : {"--goal", "--level", "--phase", "--total"}) {
+    app.get_option(filter)->configurable(false);
+  }
   option(app, "--workouts", arguments.workout.folder, "DIR", "a folder with workouts of your own");
   declare_output(app, arguments.output);
 }

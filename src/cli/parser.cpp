@@ -156,7 +156,8 @@ std::vector<Setting> wanted(const CLI::App& app, const std::vector<Setting>& set
   std::vector<Setting> result;
   for (const Setting& setting : settings) {
     const string name = typed(setting);
-    if (app.get_option_no_throw(name) == nullptr) continue;
+    const CLI::Option* option = app.get_option_no_throw(name);
+    if (option == nullptr || !option->get_configurable()) continue;
     const auto rivals_of_it = rivals(name);
     if (std::ranges::any_of(rivals_of_it, [&](const string& rival) { return is_given(app, rival); }))
       continue;
