@@ -44,8 +44,8 @@ class Assembly {
     const Mark start = whole ? leg.start : piece_mark(leg, piece.index, unit_);
     const Mark end = whole ? leg.end : start;
     const Anchor hardest = nearest(end, leg, paces_);
-    const EffortBand first = effort_at(nearest(start, leg, paces_));
-    const EffortBand last = effort_at(hardest);
+    const EffortBand first = effort(start, leg);
+    const EffortBand last = effort(end, leg);
     Segment segment = on_the_way(planned.step.role, piece, leg.band, day);
     segment.from = start.name;
     segment.to = end.name;
@@ -55,6 +55,10 @@ class Assembly {
     segment.motion->grade = planned.grade;
     if (leg.zone) run_by_zone(segment, *leg.zone);
     append(std::move(segment));
+  }
+
+  [[nodiscard]] EffortBand effort(const Mark& mark, const Leg& leg) const {
+    return leg.zone ? effort_at(mark.anchor) : paces_.effort_of(mark.pace);
   }
 
   void add_float(const Piece& piece, const Day& day) {

@@ -59,6 +59,7 @@ class Builder {
     workout.segments = building::assembled(steps_, draft, athlete_, paces_, wishes_.unit);
     workout.totals = totals(workout.segments, total);
     workout.adjustments = building::adjustments(draft);
+    if (auto finding = building::other_level(template_, wishes_)) findings_.push_back(std::move(*finding));
     note_swap(draft);
     note_drop(draft);
     note_size(workout.totals);

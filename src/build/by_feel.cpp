@@ -38,11 +38,14 @@ struct Describer {
   Segment& segment;
   const Athlete& athlete;
   const std::optional<RunnerPaces>& paces;
+  const Conditions& conditions;
+  Duration run;
 
   void operator()(const ByFeel& feel) const {
     segment.effort = feel.effort;
     if (feel.ceiling && paces) {
-      segment.ceiling = paces->at(feel.ceiling->anchor).fast.changed_by(feel.ceiling->offset);
+      const Pace mild = paces->at(feel.ceiling->anchor).fast.changed_by(feel.ceiling->offset);
+      segment.ceiling = Day(conditions, paces->vdot(), run).pace(mild);
     }
   }
   void operator()(const InZone& in_zone) const {
@@ -86,6 +89,7 @@ class FeelBuilder {
     workout.segments = segments(total);
     workout.totals.duration = std::get<Duration>(total);
     workout.totals.load = load_of(workout.segments, std::nullopt);
+    if (auto finding = other_level(template_, wishes_)) workout.findings.push_back(std::move(*finding));
     if (auto finding = unusual_size(template_, workout.totals, wishes_.total, wishes_.unit)) {
       workout.findings.push_back(std::move(*finding));
     }
@@ -119,7 +123,7 @@ class FeelBuilder {
     std::vector<Segment> result;
     Duration elapsed{0};
     for (std::size_t i = 0; i < steps.size(); ++i) {
-      result.push_back(segment(steps[i]));
+      result.push_back(segment(steps[i], std::get<Duration>(total)));
       result.back().begin = elapsed;
       result.back().duration = std::get<Duration>(sizes[i]);
       elapsed += result.back().duration;
@@ -127,10 +131,10 @@ class FeelBuilder {
     return result;
   }
 
-  [[nodiscard]] Segment segment(const PlannedStep& planned) const {
+  [[nodiscard]] Segment segment(const PlannedStep& planned, Duration run) const {
     Segment segment{};
     segment.role = planned.step.role;
-    std::visit(Describer{segment, athlete_, paces_}, planned.step.course);
+    std::visit(Describer{segment, athlete_, paces_, conditions_, run}, planned.step.course);
     segment.label = label_by_feel(planned, segment.zone);
     segment.cue = planned.step.cue.empty() ? std::string(feel_of(segment.effort)) : planned.step.cue;
     return segment;

@@ -44,6 +44,16 @@ Workout described(const Template& workout, const Athlete& athlete, const Wishes&
   };
 }
 
+std::optional<Finding> other_level(const Template& workout, const Wishes& wishes) {
+  if (!wishes.level || std::ranges::find(workout.levels, *wishes.level) != workout.levels.end())
+    return std::nullopt;
+  return Finding{
+      "other-level", Severity::warning,
+      fmt::format(
+          "This workout is not meant for {} runners; crescendo workouts --level {} lists those that are.",
+          name_of(*wishes.level), name_of(*wishes.level))};
+}
+
 void require_sensible(const Amount& total, LengthUnit unit) {
   if (is_a_run(total)) return;
   throw InputError({"a total of " + short_amount(total, unit) + " is no training run",

@@ -8,6 +8,9 @@ namespace crescendo::building {
 Workout described(const Template& workout, const Athlete& athlete, const Wishes& wishes,
                   const Conditions& conditions);
 
+/// A warning where the workout is meant for other runners than the wishes tell.
+std::optional<Finding> other_level(const Template& workout, const Wishes& wishes);
+
 /// Refuses a total that is no training run.
 /// @throws InputError
 void require_sensible(const Amount& total, LengthUnit unit);

@@ -156,6 +156,13 @@ class Sizing {
     return scale_.of(cycle);
   }
 
+  [[nodiscard]] bool in_whole_pieces() const {
+    for (std::size_t i = 0; i < sizes_.size(); ++i) {
+      if (piece_length(i)) return true;
+    }
+    return false;
+  }
+
   /// Steps come in whole pieces, where another step can take up the difference and keeps most of its size.
   void fit_pieces() {
     constexpr double most = 0.5;
@@ -185,7 +192,7 @@ class Sizing {
   /// Moves the borders between open steps to the grid. The last one ends where the total does, and where a
   /// step would vanish all stay as they are.
   void snap(double room) {
-    if (out_and_back()) return;
+    if (out_and_back() || in_whole_pieces()) return;
     std::vector<double> snapped = sizes_;
     double exact_end = 0;
     double snapped_end = 0;

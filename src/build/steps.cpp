@@ -87,6 +87,16 @@ void drop_hold(std::vector<PlannedStep>& steps) {
                     "make the hold shorter instead, such as 5min"});
 }
 
+/// Home is as far as one has run out.
+void require_level_finish(const std::vector<PlannedStep>& steps, const Wishes& wishes,
+                          const Conditions& conditions) {
+  const bool back = std::ranges::any_of(
+      steps, [](const PlannedStep& planned) { return std::holds_alternative<Gain>(planned.step.course); });
+  if (!back || (std::holds_alternative<AsWritten>(wishes.hold) && !conditions.hill_finish)) return;
+  throw InputError({"the way back of this workout is as long as the way out: it takes no hold and no hill",
+                    "--total and --gain set it"});
+}
+
 /// Sets how much is run at the target pace: the size of a last step that is steady already, or of a new one.
 void apply_hold(std::vector<PlannedStep>& steps, const Wish& wish) {
   if (const auto* amount = std::get_if<Amount>(&wish)) held_step(steps, *amount);
@@ -174,6 +184,7 @@ std::vector<PlannedStep> planned_steps(const Template& workout, const Wishes& wi
   for (const Step& step : workout.steps) steps.push_back({step, std::nullopt});
   apply_end(steps, Role::warmup, wishes.warmup);
   apply_end(steps, Role::cooldown, wishes.cooldown);
+  require_level_finish(steps, wishes, conditions);
   apply_divisions(steps, wishes);
   apply_hold(steps, wishes.hold);
   if (conditions.hill_finish) add_hill(steps, *conditions.hill_finish);

@@ -12,36 +12,37 @@ using ByPhase = std::array<string_view, 3>;
 /// By level: beginner, intermediate, advanced.
 using ByLevel = std::array<ByPhase, 3>;
 
-/// In the order of `Goal`. A base phase gets the goal's gentlest form, a peak its most specific one.
+/// In the order of `Goal`. In the base phase every goal has the base for its workout: what is faster comes
+/// later. A peak gets the goal's most specific form.
 constexpr std::array<ByLevel, 7> choices = {{
     // threshold
-    {{{"easy-moderate-hard", "easy-moderate-hard", "easy-moderate-hard"},
-      {"thirds", "threshold", "threshold"},
-      {"thirds", "threshold", "tempo-progression"}}},
+    {{{"base", "easy-moderate-hard", "easy-moderate-hard"},
+      {"base", "threshold", "threshold"},
+      {"base", "threshold", "tempo-progression"}}},
     // vo2max
-    {{{"super-fast-finish", "super-fast-finish", "super-fast-finish"},
-      {"super-fast-finish", "vo2max", "vo2max"},
-      {"super-fast-finish", "vo2max", "vo2max"}}},
+    {{{"base", "super-fast-finish", "super-fast-finish"},
+      {"base", "vo2max", "vo2max"},
+      {"base", "vo2max", "vo2max"}}},
     // base
     {{{"base", "negative-split", "negative-split"},
       {"base", "negative-split", "negative-split"},
       {"base", "negative-split", "negative-split"}}},
     // 5k
-    {{{"fast-finish", "fast-finish", "fast-finish"},
-      {"fartlek-progression", "race-5k", "race-5k"},
-      {"fartlek-progression", "track-progression", "race-5k"}}},
+    {{{"base", "fast-finish", "fast-finish"},
+      {"base", "race-5k", "race-5k"},
+      {"base", "track-progression", "race-5k"}}},
     // 10k
-    {{{"fast-finish", "fast-finish", "fast-finish"},
-      {"dusa", "race-10k", "race-10k"},
-      {"dusa", "race-10k", "race-10k"}}},
+    {{{"base", "fast-finish", "fast-finish"},
+      {"base", "race-10k", "race-10k"},
+      {"base", "race-10k", "race-10k"}}},
     // half
-    {{{"easy-moderate-hard", "easy-moderate-hard", "easy-moderate-hard"},
-      {"dusa", "race-half", "race-half"},
-      {"dusa", "two-mile-steps", "race-half"}}},
+    {{{"base", "easy-moderate-hard", "easy-moderate-hard"},
+      {"base", "race-half", "race-half"},
+      {"base", "two-mile-steps", "race-half"}}},
     // marathon
     {{{"base", "negative-split", "negative-split"},
-      {"cutdown-5s", "race-marathon", "race-marathon"},
-      {"cutdown-5s", "easy-marathon-half", "marathon-simulation"}}},
+      {"base", "race-marathon", "race-marathon"},
+      {"base", "easy-marathon-half", "marathon-simulation"}}},
 }};
 
 }  // namespace

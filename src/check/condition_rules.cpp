@@ -32,7 +32,7 @@ std::optional<Finding> heat(const Subject& subject) {
       "heat", black && hard ? Severity::error : Severity::warning,
       fmt::format("WBGT is about {:.0f} C, a {} flag{}: {}", globe.in_celsius(), name_of(flag),
                   black ? " (above 28 C)" : " (23 to 28 C)",
-                  black ? "no hard running outside. Run early, indoors, or easy and short, with water."
+                  black ? "no hard running in this. Run when it is cooler, or easy and short, with water."
                         : "run early or in the shade, drink, and stop where you feel cold or dizzy."),
       "American College of Sports Medicine");
 }
@@ -47,12 +47,15 @@ std::optional<Finding> altitude(const Subject& subject) {
   }
   const TimeLost fresh = unacclimatised_race_loss(*height, Distance::kilometres(10));
   if (fresh.fraction() <= 0) return std::nullopt;
-  return finding(
-      "altitude", Severity::info,
-      fmt::format("These paces are for a runner who has got used to the altitude; in the first days a 10 km "
-                  "race costs {:.1f}%.",
-                  fresh.in_percent()),
-      "Daniels' Running Formula; NCAA altitude conversions");
+  Finding note =
+      finding("altitude", Severity::info,
+              fmt::format("The paces take the result for one from near sea level (for one from up here leave "
+                          "--altitude out) and the runner for used to the height; in the first days a 10 km "
+                          "race costs {:.1f}%.",
+                          fresh.in_percent()),
+              "Daniels' Running Formula; NCAA altitude conversions");
+  note.remark = false;
+  return note;
 }
 
 std::optional<Finding> belt_steps(const Subject& subject) {

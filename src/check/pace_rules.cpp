@@ -36,7 +36,7 @@ bool is_step_like(const Segment& segment, const Segment& other) {
 
 /// Whether the run, or its main part, is in steps of one length.
 bool in_steps(const Workout& workout, const std::vector<std::size_t>& main) {
-  constexpr int fewest = 4;
+  constexpr int fewest = 2;
   const Segment& last = workout.segments[main.back()];
   return std::ranges::count_if(
              main, [&](std::size_t i) { return is_step_like(workout.segments[i], last); }) >= fewest;
@@ -165,7 +165,7 @@ std::optional<Finding> too_little_progress(const Subject& subject) {
   return finding(
       "too-little-progress", by <= hair ? Severity::error : Severity::warning,
       fmt::format("The finish is only {:.1f}% ({}) faster than the start: below 5% or 20 s/mi it is hardly "
-                  "a progression. Start easier, in zone 2, and plan each increase beforehand.",
+                  "a progression. Start easier, in zone 2, or let the end get faster.",
                   gain * 100, seconds(subject, by)),
       coach, last);
 }

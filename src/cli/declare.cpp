@@ -31,7 +31,7 @@ void declare_athlete(CLI::App& app, AthleteArguments& athlete) {
 
 void declare_heart(CLI::App& app, HeartArguments& heart) {
   option(app, "--hrmax", heart.maximum, "BEATS", "maximal heart rate, such as 185");
-  option(app, "--hrrest", heart.resting, "BEATS", "heart rate at rest, such as 50");
+  option(app, "--hrrest", heart.resting, "BEATS", "heart rate at rest, for zones by reserve, such as 50");
   option(app, "--lthr", heart.threshold, "BEATS",
          "threshold heart rate: the mean of the last 20 of 30 minutes run all out alone");
   option(app, "--age", heart.age, "YEARS", "for an estimate where --hrmax is unknown, good to 10 beats");

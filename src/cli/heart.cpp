@@ -51,6 +51,9 @@ void read_heart(const HeartArguments& arguments, const CommandLine& line, Athlet
   heart.resting = read_rate(arguments.resting, "heart rate at rest", line);
   heart.threshold = read_rate(arguments.threshold, "threshold heart rate", line);
   const auto sex = read_sex(arguments.sex, line);
+  if (sex && !arguments.age) {
+    throw line.about(*arguments.sex, "--sex alone says nothing", "it is for the estimate from --age");
+  }
   if (arguments.age) athlete.age = line.parse(*arguments.age, parse_age);
   if (athlete.age && !heart.maximum) {
     heart.maximum = estimated_maximum(*athlete.age, sex);

@@ -104,8 +104,7 @@ class Explanation {
       how += fmt::format("; of a maximum of {:.0f}{}", heart.maximum->in_per_minute(),
                          heart.maximum_is_estimated ? ", estimated from age, good to 10 beats" : "");
     } else if (heart.threshold) {
-      how += fmt::format("; the threshold of {:.0f} taken as 90% of the maximum",
-                         heart.threshold->in_per_minute());
+      how += fmt::format("; T is at the threshold of {:.0f}", heart.threshold->in_per_minute());
     }
     add("heart rate", how, "Daniels' Running Formula");
   }

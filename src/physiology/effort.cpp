@@ -1,5 +1,6 @@
 #include "crescendo/physiology/effort.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace crescendo {
@@ -34,5 +35,20 @@ const Feel& feel(Anchor anchor) { return feels.at(static_cast<std::size_t>(ancho
 EffortBand effort_at(Anchor anchor) { return feel(anchor).effort; }
 
 std::string_view feel_of(Anchor anchor) { return feel(anchor).words; }
+
+EffortBand RunnerPaces::effort_of(Pace pace) const {
+  const Vo2maxShare share = share_of(pace);
+  constexpr double rounding = 1e-9;
+  const auto at_most = [share](Vo2maxShare edge) { return share.fraction() <= edge.fraction() + rounding; };
+  const Vo2maxShare marathon_edge = between(share_of(training_.marathon), share_of(training_.threshold), 0.5);
+  if (at_most(share_of(training_.easy.fast))) return {2, 3};
+  if (at_most(between(share_of(training_.moderate), share_of(training_.marathon), 0.5))) return {4, 4};
+  if (at_most(marathon_edge)) return {4, 5};
+  // Half-marathon, threshold, 10K and 5K effort of a trained runner.
+  if (at_most(std::max(marathon_edge, Vo2maxShare::percent(87)))) return {6, 6};
+  if (at_most(Vo2maxShare::percent(89.7))) return {6, 7};
+  if (at_most(Vo2maxShare::percent(93.3))) return {7, 8};
+  return at_most(Vo2maxShare::percent(101)) ? EffortBand{8, 9} : EffortBand{9, 10};
+}
 
 }  // namespace crescendo

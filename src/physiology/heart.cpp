@@ -52,6 +52,9 @@ void require_above_rest(HeartRate threshold, HeartRate resting) {
                     "the resting heart rate is what you count before you get up"});
 }
 
+/// The oldest runners' are not below this.
+constexpr auto lowest_maximum = HeartRate::per_minute(110);
+
 }  // namespace
 
 int parse_age(string_view text) {
@@ -81,6 +84,11 @@ std::optional<HeartRate> working_maximum(const Heart& heart) {
 }
 
 void require_consistent(const Heart& heart) {
+  if (heart.maximum && *heart.maximum < lowest_maximum) {
+    throw InputError({fmt::format("a maximal heart rate of {:.0f} is lower than anybody's who runs",
+                                  heart.maximum->in_per_minute()),
+                      "it is the highest that you have seen, such as 185"});
+  }
   const auto maximum = working_maximum(heart);
   if (heart.threshold && heart.resting) require_above_rest(*heart.threshold, *heart.resting);
   if (heart.threshold && maximum) require_threshold_below(heart, *heart.threshold, *maximum);

@@ -35,11 +35,9 @@ Vo2maxShare uptake_at_heart_rate(HrmaxShare rate) {
 }
 
 HeartRateBand heart_rate_band(Vo2maxShare slowest, Vo2maxShare fastest) {
-  double low = heart_rate_at(slowest).in_percent();
-  double high = heart_rate_at(fastest).in_percent();
-  const double missing = std::max(narrowest_band - (high - low), 0.0);
-  high = std::min(high + missing / 2, whole);
-  low = std::min(low - missing / 2, high - narrowest_band);
+  const double high = heart_rate_at(fastest).in_percent();
+  // The rate climbs to where the pace belongs, and is below that for the first minutes.
+  const double low = std::min(heart_rate_at(slowest).in_percent(), high - narrowest_band);
   return {HrmaxShare::percent(low), HrmaxShare::percent(high)};
 }
 

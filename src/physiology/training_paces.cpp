@@ -17,7 +17,6 @@ constexpr Distance kilometre = Distance::kilometres(1);
 constexpr auto easy_slow_book = Vo2maxShare::percent(63);
 constexpr auto easy_slow_online = Vo2maxShare::percent(62);
 constexpr auto easy_fast_online = Vo2maxShare::percent(70);
-constexpr auto threshold_share = Vo2maxShare::percent(88);
 constexpr auto interval_share = Vo2maxShare::percent(97.5);
 constexpr auto interval_lap_share = Vo2maxShare::percent(98);
 

@@ -80,6 +80,11 @@ std::optional<BpmBand> beats_by_threshold(std::size_t index, const Heart& heart)
   return band;
 }
 
+std::optional<BpmBand> beats_of(const HeartRateBand& band, const std::optional<HeartRate>& maximum) {
+  if (!maximum) return std::nullopt;
+  return BpmBand{rounded(band.low * *maximum), rounded(band.high * *maximum)};
+}
+
 }  // namespace
 
 string_view name_of(ZoneModel model) { return names.at(static_cast<std::size_t>(model)); }
@@ -107,13 +112,17 @@ Zone heart_rate_zone(int number, ZoneModel model, const Heart& heart) {
   const HrmaxShare low = share_at(model, edges(model).at(index), heart);
   const HrmaxShare high = share_at(model, edges(model).at(index + 1), heart);
   const HeartRateBand band{low, std::min(high, whole_maximum)};
-  return {band, model == ZoneModel::threshold ? beats_by_threshold(index, heart) : in_bpm(band, heart)};
+  return {band, model == ZoneModel::threshold ? beats_by_threshold(index, heart)
+                                              : beats_of(band, working_maximum(heart))};
 }
 
 std::optional<BpmBand> in_bpm(const HeartRateBand& band, const Heart& heart) {
-  const auto maximum = working_maximum(heart);
-  if (!maximum) return std::nullopt;
-  return BpmBand{rounded(band.low * *maximum), rounded(band.high * *maximum)};
+  // So that running at T is running at the threshold heart rate.
+  const double at_threshold = heart_rate_at(threshold_share).fraction();
+  if (!heart.threshold) return beats_of(band, heart.maximum);
+  const auto beats = beats_of(band, *heart.threshold / at_threshold);
+  if (!heart.maximum) return beats;
+  return BpmBand{std::min(beats->low, *heart.maximum), std::min(beats->high, *heart.maximum)};
 }
 
 }  // namespace crescendo

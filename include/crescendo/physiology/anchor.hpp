@@ -1,6 +1,7 @@
 #pragma once
 
 #include "crescendo/physiology/athlete.hpp"
+#include "crescendo/physiology/effort_band.hpp"
 #include "crescendo/physiology/training_paces.hpp"
 #include "crescendo/physiology/vdot.hpp"
 #include "crescendo/units/pace.hpp"
@@ -57,6 +58,10 @@ class RunnerPaces {
 
   /// The anchor that a pace is nearest to: E up to its fast edge, then moderate, M, T, 5K or R.
   [[nodiscard]] Anchor nearest(Pace pace) const;
+
+  /// How hard running at a pace feels, on Borg's CR10 scale: by the runner's own E, moderate, M and T, and
+  /// beyond T by the share of VO2max. What is faster never feels easier.
+  [[nodiscard]] EffortBand effort_of(Pace pace) const;
 
   /// The share of this runner's VO2max that `pace` takes.
   [[nodiscard]] Vo2maxShare share_of(Pace pace) const { return share_at(speed_of(pace), vdot_); }

@@ -6,12 +6,6 @@
 
 namespace crescendo {
 
-/// Perceived effort on Borg's CR10 scale, 0 (nothing) to 10 (all out).
-struct EffortBand {
-  int low;
-  int high;
-};
-
 /// What running at an anchor feels like when rested. A synthesis of Seip 1991, Demello 1987 and the usual
 /// coaching scales, good to a point either way.
 EffortBand effort_at(Anchor anchor);

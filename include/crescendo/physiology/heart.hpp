@@ -91,7 +91,8 @@ struct Zone {
 /// models, neighbours share the beat at their edge. Nothing goes beyond the maximum.
 Zone heart_rate_zone(int number, ZoneModel model, const Heart& heart);
 
-/// A band in whole beats, by `working_maximum`; none where that is unknown.
+/// A band of paces' heart rates in whole beats: so that T is run at the threshold where that is known,
+/// else by the maximum; none where neither is.
 std::optional<BpmBand> in_bpm(const HeartRateBand& band, const Heart& heart);
 
 }  // namespace crescendo

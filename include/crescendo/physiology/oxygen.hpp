@@ -14,6 +14,9 @@ namespace crescendo {
 /// A share of VO2max (here always of VDOT).
 using Vo2maxShare = Share<struct OfVo2max>;
 
+/// The share at which T is run. Source: Daniels' Running Formula, 3rd ed.
+inline constexpr auto threshold_share = Vo2maxShare::percent(88);
+
 /// A rate of oxygen uptake, in ml per kg of body weight and minute.
 class OxygenUptake : public Quantity<OxygenUptake> {
  public:

@@ -30,8 +30,17 @@ std::string easy_line(const Workout& workout, const RenderContext& context) {
 
 /// How much longer at the target a runner might want who trains for that intensity itself.
 std::string_view longer_hold(Goal goal) {
-  if (goal == Goal::threshold) return "10min";
-  return goal == Goal::vo2max ? "3min" : "";
+  switch (goal) {
+    case Goal::threshold:
+    case Goal::half:
+      return "10min";
+    case Goal::vo2max:
+      return "3min";
+    case Goal::marathon:
+      return "20min";
+    default:
+      return "";
+  }
 }
 
 /// What the run builds up to, and for how long it is there.
@@ -46,8 +55,9 @@ std::string finish_line(const Workout& workout, const RenderContext& context) {
     return fmt::format("Ends with {} ({}) at {}.", clock(finish.duration),
                        distance_in(finish.motion->distance, context.units), paces);
   }
+  constexpr Duration long_enough = Minutes(40);
   const std::string_view hold = longer_hold(workout.goal);
-  if (hold.empty()) return fmt::format("Ends at {}.", paces);
+  if (hold.empty() || workout.totals.duration < long_enough) return fmt::format("Ends at {}.", paces);
   return fmt::format("Ends at {}, and only just; --hold {} keeps you there.", paces, hold);
 }
 

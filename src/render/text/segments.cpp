@@ -22,7 +22,7 @@ std::string pace_cell(const Segment& segment, LengthUnit unit) {
     const std::string to = pace_text(segment.motion->end, unit);
     return from == to ? to : fmt::format("{} → {}", from, to);
   }
-  if (segment.ceiling) return "≤ " + pace_text(*segment.ceiling, unit);
+  if (segment.ceiling) return pace_text(*segment.ceiling, unit) + " or slower";
   return std::string(nothing);
 }
 

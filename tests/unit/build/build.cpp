@@ -149,7 +149,7 @@ TEST_CASE("wishes that do not fit are refused", "[build]") {
 TEST_CASE("a slow runner is not sent out for three hours", "[build]") {
   const Workout slow = built("threshold", {}, {Vdot(20), {}, PaceRules::book});
   CHECK(slow.totals.duration <= Minutes(100));
-  CHECK(slow.totals.duration > Minutes(85));
+  CHECK(slow.totals.duration > Minutes(70));
   const double whole = slow.totals.distance->in_kilometres();
   CHECK(whole == Approx(std::round(whole)));
   CHECK(has(slow, "shortened"));

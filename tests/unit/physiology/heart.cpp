@@ -96,8 +96,8 @@ TEST_CASE("hearts that cannot be are refused", "[physiology]") {
   CHECK(refusal({bpm(188), none, bpm(131)}).find("too far below a maximum") != std::string::npos);
   CHECK(refusal({bpm(188), none, bpm(132)}).empty());
   CHECK(refusal({none, bpm(170), bpm(170)}).find("not above a resting one") != std::string::npos);
-  CHECK(refusal({bpm(100), bpm(71)}).find("30 beats apart") != std::string::npos);
-  CHECK(refusal({bpm(100), bpm(70)}).empty());
+  CHECK(refusal({bpm(130), bpm(101)}).find("30 beats apart") != std::string::npos);
+  CHECK(refusal({bpm(130), bpm(100)}).empty());
   CHECK_FALSE(refusal({bpm(48), bpm(188)}).empty());
   CHECK_FALSE(refusal({none, bpm(88), bpm(100)}).empty());
 }
@@ -182,10 +182,15 @@ TEST_CASE("bands in beats, where the heart is known", "[physiology]") {
   REQUIRE(by_maximum);
   CHECK(by_maximum->low.in_per_minute() == 167);
   CHECK(by_maximum->high.in_per_minute() == 175);
-  const auto by_threshold = in_bpm(band, {{}, {}, bpm(171)});
-  REQUIRE(by_threshold);
-  CHECK(by_threshold->low == by_maximum->low);
-  CHECK(by_threshold->high == by_maximum->high);
+  // T is run at the threshold heart rate, whatever the maximum; nothing goes beyond that.
+  for (const Heart& heart : {Heart{{}, {}, bpm(171)}, Heart{bpm(195), {}, bpm(171)}}) {
+    const auto by_threshold = in_bpm(band, heart);
+    REQUIRE(by_threshold);
+    CHECK(by_threshold->low.in_per_minute() == 164);
+    CHECK(by_threshold->high.in_per_minute() == 171);
+  }
+  const HeartRateBand hardest{HrmaxShare::percent(98), HrmaxShare::percent(100)};
+  CHECK(in_bpm(hardest, {bpm(180), {}, bpm(171)})->high.in_per_minute() == 180);
   CHECK_FALSE(in_bpm(band, {}));
   CHECK_FALSE(in_bpm(band, {{}, bpm(48)}));
 }
