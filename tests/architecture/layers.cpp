@@ -25,18 +25,20 @@ const std::map<std::string, Names> allowed = {
     {"physiology", {"units", "diagnostics", "embedded"}},
     {"workout", {"physiology", "units", "diagnostics"}},
     {"catalogue", {"workout", "physiology", "units", "diagnostics", "json", "embedded"}},
+    {"planfile", {"workout", "physiology", "units", "diagnostics", "json"}},
     {"build", {"workout", "physiology", "units", "diagnostics"}},
     {"check", {"workout", "physiology", "units", "diagnostics"}},
     {"render", {"workout", "physiology", "units", "diagnostics", "json"}},
     {"cli",
-     {"render", "check", "build", "catalogue", "workout", "physiology", "units", "diagnostics", "json"}},
+     {"render", "check", "build", "planfile", "catalogue", "workout", "physiology", "units", "diagnostics",
+      "json"}},
 };
 
 /// Libraries that only some rooms may see, by how their includes begin.
 const std::map<std::string, Names> libraries = {
     {"CLI/", {"cli"}},
     {"nlohmann/", {"json"}},
-    {"fmt/", {"units", "physiology", "workout", "catalogue", "build", "check", "render", "cli"}},
+    {"fmt/", {"units", "physiology", "workout", "catalogue", "planfile", "build", "check", "render", "cli"}},
 };
 
 struct Include {
