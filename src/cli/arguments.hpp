@@ -39,6 +39,14 @@ struct OutputArguments {
   std::optional<std::string> colour;
   bool json = false;
   bool splits = false;
+  bool explain = false;
+};
+
+/// Which plans to look over, and how strictly.
+struct CheckArguments {
+  std::vector<std::string> files;
+  std::optional<std::string> weekly;
+  bool strict = false;
 };
 
 /// Everything that a verb can be given.
@@ -46,6 +54,7 @@ struct Arguments {
   AthleteArguments athlete;
   WorkoutArguments workout;
   OutputArguments output;
+  CheckArguments check;
   std::vector<std::string> check_files;
   std::optional<std::string> id;
   bool help = false;

@@ -82,6 +82,7 @@ Output read_output(const OutputArguments& arguments, const Invocation& invocatio
   const Format* format = read_format(arguments, invocation.line);
   const RenderContext context{.units = read_units(arguments, invocation.line),
                               .splits = arguments.splits,
+                              .explain = arguments.explain,
                               .colour = read_colour(arguments, invocation),
                               .width = read_width(invocation)};
   // A dash is the standard output, as everywhere.

@@ -3,14 +3,15 @@
 #include "support/command.hpp"
 #include "support/csv.hpp"
 #include "support/example.hpp"
+#include "support/folder.hpp"
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <locale>
-#include <unistd.h>
 
 using namespace crescendo;
+using test::Folder;
 using test::json_of;
 using test::number;
 using test::run;
@@ -19,29 +20,6 @@ using test::run_line;
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A folder of its own for a test, gone afterwards.
-class Folder {
- public:
-  Folder() : path_(fs::temp_directory_path() / ("crescendo-test-" + std::to_string(::getpid()))) {
-    fs::remove_all(path_);
-    fs::create_directory(path_);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { fs::remove_all(path_); }
-  [[nodiscard]] std::string file(const std::string& name) const { return (path_ / name).string(); }
-  void write(const std::string& name, const std::string& text) const {
-    std::ofstream(path_ / name, std::ios::binary) << text;
-  }
-  [[nodiscard]] std::size_t count() const {
-    return static_cast<std::size_t>(std::distance(fs::directory_iterator(path_), fs::directory_iterator()));
-  }
-  [[nodiscard]] std::string path() const { return path_.string(); }
-
- private:
-  fs::path path_;
-};
 
 std::string read(const std::string& path) {
   std::ifstream stream(path, std::ios::binary);
@@ -152,6 +130,11 @@ TEST_CASE("bad input: exit 2, one message with what to do, nothing on stdout", "
       {"--units", "mi", "plan", "5k", "20:00"},
       {"workouts", "banana"},
       {"workouts", "base", "base"},
+      {"check"},
+      {"check", "plan.json", "--weekly", "30min"},
+      {"check", "plan.json", "--weekly", "4000km"},
+      {"check", "plan.json", "--units", "furlongs"},
+      {"check", "plan.json", "--format", "json"},
   }));
   const auto outcome = run(arguments);
   std::string line;
@@ -354,7 +337,7 @@ TEST_CASE("a closed pipe ends quietly, a full disk does not", "[cli]") {
 TEST_CASE("help and version", "[cli]") {
   CHECK(run({"--help"}).out.find("Examples:") != std::string::npos);
   CHECK(run({"--version"}).out.starts_with("crescendo "));
-  for (const char* verb : {"plan", "paces", "workouts"}) {
+  for (const char* verb : {"plan", "paces", "workouts", "check"}) {
     const auto help = run({verb, "--help"});
     CHECK(help.exit_code == 0);
     CHECK(help.out.find("Examples:") < help.out.find("Options:"));
@@ -367,11 +350,13 @@ TEST_CASE("each example in the help works", "[cli]") {
   const auto before = fs::current_path();
   fs::current_path(folder.path());
   std::ofstream("my-workout.json") << test::example_with("\"id\": \"example\"", "\"id\": \"my-workout\"");
+  REQUIRE(run_line("plan half 1:28:30 --hold 10min --cooldown 2km -o plan.json").exit_code == 0);
   std::size_t count = 0;
   for (const std::vector<std::string>& words : {std::vector<std::string>{"--help"},
                                                 {"plan", "--help"},
                                                 {"paces", "--help"},
-                                                {"workouts", "--help"}}) {
+                                                {"workouts", "--help"},
+                                                {"check", "--help"}}) {
     const std::string text = run(words).out;
     for (std::size_t at = text.find("\n  crescendo "); at != std::string::npos;
          at = text.find("\n  crescendo ", at + 1)) {
