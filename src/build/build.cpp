@@ -54,7 +54,7 @@ class Builder {
                                                        : default_total();
     building::require_sensible(total, wishes_.unit);
     const Draft draft = drafted(total);
-    building::require_possible(draft.planned.legs, paces_);
+    building::require_possible(draft.planned.legs, paces_, wishes_.unit);
     Workout workout = building::described(template_, athlete_, wishes_, conditions_);
     workout.segments = building::assembled(steps_, draft, athlete_, paces_, wishes_.unit);
     workout.totals = totals(workout.segments, total);

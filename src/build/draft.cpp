@@ -14,9 +14,12 @@ constexpr int most_rounds = 12;
 /// The conditions of each leg; repeats with easy running in between do not heat up as a continuous run does.
 std::vector<Day> days(const Plan& plan, const std::vector<Leg>& legs, Duration run) {
   std::vector<Day> result;
+  Duration without_a_break = run;
   for (std::size_t i = 0; i < legs.size(); ++i) {
     const auto* repeat = legs[i].floats ? std::get_if<Duration>(&*legs[i].each) : nullptr;
-    const Day day(plan.conditions, plan.paces.vdot(), repeat != nullptr ? *repeat : run);
+    // What is held on after the last repeat is held at that repeat's pace.
+    if (!plan.steps[i].hold) without_a_break = repeat != nullptr ? *repeat : run;
+    const Day day(plan.conditions, plan.paces.vdot(), without_a_break);
     result.push_back(plan.steps[i].grade ? day.on(*plan.steps[i].grade) : day);
   }
   return result;

@@ -1,6 +1,7 @@
 #include "build/plan.hpp"
 #include "crescendo/diagnostics/diagnostic.hpp"
 #include "crescendo/physiology/race.hpp"
+#include "crescendo/units/print.hpp"
 
 #include <algorithm>
 
@@ -99,16 +100,25 @@ PlannedLegs planned_legs(const std::vector<PlannedStep>& steps, const std::vecto
   return result;
 }
 
-void require_possible(const std::vector<Leg>& legs, const RunnerPaces& paces) {
+void require_possible(const std::vector<Leg>& legs, const RunnerPaces& paces, LengthUnit unit) {
   // The online rules lift a slow runner's R above the 400 m that go with the VDOT.
   const Pace lap = equivalent_pace(paces.vdot(), Distance::metres(400));
   const Pace repetition = paces.at(Anchor::repetition).fast;
   const Pace sprint = faster(lap, repetition) ? lap : repetition;
+  constexpr double much_slower = 1.5;
+  const Pace crawl = pace_of(speed_of(paces.training().easy.slow) / much_slower);
   for (const Leg& leg : legs) {
     for (const Mark& mark : {leg.start, leg.end}) {
-      if (!faster(mark.pace, sprint)) continue;
-      throw InputError({"the workout leads to " + mark.name + ", which this runner could not hold for 400 m",
-                        "offsets and drops must be smaller, or the pieces fewer"});
+      if (faster(mark.pace, sprint)) {
+        throw InputError(
+            {"the workout leads to " + mark.name + ", which this runner could not hold for 400 m",
+             "offsets and drops must be smaller, or the pieces fewer"});
+      }
+      if (faster(crawl, mark.pace)) {
+        throw InputError(
+            {"the workout would start at " + pace_with_unit(mark.pace, unit) + ", slower than a walk",
+             "drops must be smaller, or the pieces fewer"});
+      }
     }
   }
 }

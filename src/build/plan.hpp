@@ -44,9 +44,9 @@ PlannedLegs planned_legs(const std::vector<PlannedStep>& steps, const std::vecto
                          const RunnerPaces& paces, LengthUnit unit);
 
 /// Refuses legs that this runner could not run for a lap: offsets and drops are absolute, and what is a small
-/// step for one runner takes another beyond all bounds.
+/// step for one runner takes another beyond all bounds. Nor is a run one that starts slower than a walk.
 /// @throws InputError
-void require_possible(const std::vector<Leg>& legs, const RunnerPaces& paces);
+void require_possible(const std::vector<Leg>& legs, const RunnerPaces& paces, LengthUnit unit);
 
 /// Whether the pieces of the step are equal in time rather than in distance.
 bool equal_in_time(const Extent& extent, const Amount& total);

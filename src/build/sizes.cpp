@@ -61,6 +61,7 @@ class Sizing {
     } else {
       require_room(open);
       share_out(open);
+      fit_pieces();
       snap(open);
     }
     std::vector<Amount> result;
@@ -146,6 +147,35 @@ class Sizing {
     }
   }
 
+  /// The length of one piece of a step that has pieces of a length, where that is of the total's kind.
+  [[nodiscard]] std::optional<double> piece_length(std::size_t i) const {
+    const auto* stairs = std::get_if<Stairs>(&steps_[i].step.course);
+    if (stairs == nullptr || !stairs->each || !open(i)) return std::nullopt;
+    const Amount cycle = cycle_of(*stairs, unit_);
+    if (std::holds_alternative<Duration>(cycle) != scale_.in_time()) return std::nullopt;
+    return scale_.of(cycle);
+  }
+
+  /// Steps come in whole pieces, where another step can take up the difference and keeps most of its size.
+  void fit_pieces() {
+    constexpr double most = 0.5;
+    for (std::size_t i = 0; i < sizes_.size(); ++i) {
+      const auto piece = piece_length(i);
+      const auto other = first_flexible();
+      if (!piece || !other) continue;
+      const double more = std::max(std::round(sizes_[i] / *piece), 2.0) * *piece - sizes_[i];
+      if (std::abs(more) > most * sizes_[*other]) continue;
+      sizes_[i] += more;
+      sizes_[*other] -= more;
+    }
+  }
+  [[nodiscard]] std::optional<std::size_t> first_flexible() const {
+    for (std::size_t i = 0; i < sizes_.size(); ++i) {
+      if (open(i) && !piece_length(i)) return i;
+    }
+    return std::nullopt;
+  }
+
   [[nodiscard]] double grid() const {
     constexpr double half_minute = 30;
     constexpr double steps_per_unit = 10;
@@ -196,7 +226,9 @@ std::vector<PlannedStep> with_shares_fixed(const std::vector<PlannedStep>& steps
   const Scale scale(total);
   std::vector<PlannedStep> result = steps;
   for (PlannedStep& planned : result) {
-    if (planned.share) planned.fixed = scale.amount(scale.of(total) * planned.share->fraction());
+    if (!planned.share) continue;
+    planned.fixed = scale.amount(scale.of(total) * planned.share->fraction());
+    planned.share.reset();
   }
   return result;
 }

@@ -8,7 +8,6 @@
 #include "embedded/data.hpp"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 
 namespace crescendo {
@@ -17,10 +16,6 @@ namespace {
 namespace fs = std::filesystem;
 using std::string;
 using std::string_view;
-
-/// In the order of `Goal`.
-constexpr std::array<string_view, 7> workouts_by_goal = {"threshold", "vo2max",    "base",         "race-5k",
-                                                         "race-10k",  "race-half", "race-marathon"};
 
 }  // namespace
 
@@ -56,7 +51,5 @@ Template Catalogue::load(string_view id) const {
   throw InputError({"unknown workout " + in_quotes(id), suggestion(id, ids(), "workouts are"),
                     Excerpt{string(id), 0, id.size()}});
 }
-
-string_view workout_for(Goal goal) { return workouts_by_goal.at(static_cast<std::size_t>(goal)); }
 
 }  // namespace crescendo

@@ -121,6 +121,8 @@ std::optional<Finding> goal_not_reached(const Subject& subject) {
   };
   const Goal goal = subject.workout.goal;
   if (goal != Goal::threshold && goal != Goal::vo2max) return std::nullopt;
+  // By heart rate the zone is the goal; the pace that goes with it is an estimate.
+  if (finish_of(subject.workout).zone) return std::nullopt;
   const Least least = goal == Goal::threshold ? Least{Vo2maxShare::percent(85), Minutes(5), "near threshold"}
                                               : Least{Vo2maxShare::percent(90), Minutes(3), "near VO2max"};
   const Duration time = time_from(subject, least.share);

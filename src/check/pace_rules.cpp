@@ -23,10 +23,14 @@ std::string seconds(const Subject& subject, PaceChange change) {
   return fmt::format("{:.0f} s/{}", change.over(one(subject.unit)).count(), name_of(subject.unit));
 }
 
-/// Level running for as long as another segment, as in what a coach calls drops, or a cut-down.
+/// Level running for as long as another segment, as in what a coach calls drops, or a cut-down. What is
+/// longer than ten minutes and a mile is a block.
 bool is_step_like(const Segment& segment, const Segment& other) {
   constexpr double alike = 0.05;
-  return segment.motion->start == segment.motion->end && other.motion->start == other.motion->end &&
+  constexpr Duration longest = Minutes(10);
+  constexpr Distance farthest = Distance::metres(1700);
+  const bool block = segment.duration > longest && segment.motion->distance > farthest;
+  return !block && segment.motion->start == segment.motion->end && other.motion->start == other.motion->end &&
          std::abs(segment.motion->distance / other.motion->distance - 1) < alike;
 }
 
@@ -68,7 +72,7 @@ std::optional<Finding> drop_too_big(const Subject& subject, std::size_t before, 
   const Pace to = mild_start(subject, subject.workout.segments[after]);
   const PaceChange step = change(to, from);
   const double share = speed_of(to) / speed_of(from) - 1;
-  constexpr double tolerance = 1.01;
+  constexpr double tolerance = 1.05;
   if (step <= much * tolerance || share <= much_share * tolerance) return std::nullopt;
   const bool far = step > too_much && share > 2 * much_share;
   return finding(
@@ -83,8 +87,6 @@ std::optional<Finding> jump_too_big(const Subject& subject, std::size_t before, 
   static constexpr std::array<std::string_view, 5> names = {"easy", "moderate", "marathon", "threshold",
                                                             "interval"};
   const Segment& segment = subject.workout.segments[after];
-  // Behind a warm-up of its own, with strides, one may start fast.
-  if (subject.workout.segments[before].role == Role::warmup) return std::nullopt;
   const int from = zone_of(subject, subject.workout.segments[before].motion->end_share);
   const int to = zone_of(subject, segment.motion->start_share);
   // From moderate to threshold, past marathon effort, is what a run in thirds does.
@@ -103,6 +105,8 @@ std::optional<Finding> start_too_fast(const Subject& subject) {
   const Segment& first = subject.workout.segments.front();
   const TrainingPaces& paces = subject.paces->training();
   const Vo2maxShare start = first.motion->start_share;
+  // By heart rate, zone 2 is where to start, whatever pace goes with it.
+  if (first.zone && *first.zone <= 2) return std::nullopt;
   if (!harder(start, subject.paces->share_of(paces.easy.fast))) return std::nullopt;
   const bool far = !harder(subject.paces->share_of(paces.marathon), start);
   return finding(
@@ -116,7 +120,7 @@ std::optional<Finding> start_too_fast(const Subject& subject) {
 
 std::optional<Finding> short_easy_start(const Subject& subject) {
   constexpr Duration shortest = Minutes(10);
-  if (start_too_fast(subject)) return std::nullopt;
+  if (start_too_fast(subject) || subject.workout.segments.front().zone) return std::nullopt;
   const Pace limit = subject.paces->training().easy.fast;
   const Duration easy = time_before(subject, subject.paces->share_of(limit));
   if (easy >= shortest - Duration(rounding)) return std::nullopt;
@@ -171,6 +175,8 @@ std::optional<Finding> step_too_big(const Subject& subject) {
   const auto main = main_segments(subject.workout);
   const bool steps = in_steps(subject.workout, main);
   for (std::size_t i = 1; i < main.size(); ++i) {
+    // Behind a warm-up of its own, with strides, one may start fast.
+    if (subject.workout.segments[main[i - 1]].role == Role::warmup) continue;
     const bool drop =
         steps && is_step_like(subject.workout.segments[main[i - 1]], subject.workout.segments[main[i]]);
     auto found =

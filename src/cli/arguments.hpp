@@ -18,17 +18,44 @@ struct AthleteArguments {
   std::vector<std::string> races;
   std::optional<std::string> vdot;
   std::optional<std::string> rules;
+  std::optional<std::string> level;
+  std::optional<std::string> weekly;
+};
+
+/// What is known of the runner's heart.
+struct HeartArguments {
+  std::optional<std::string> maximum;
+  std::optional<std::string> resting;
+  std::optional<std::string> threshold;
+  std::optional<std::string> age;
+  std::optional<std::string> sex;
+  std::optional<std::string> zones;
+};
+
+/// Where and in what weather.
+struct ConditionArguments {
+  std::optional<std::string> temperature;
+  std::optional<std::string> dew_point;
+  std::optional<std::string> humidity;
+  std::optional<std::string> altitude;
+  std::optional<std::string> hill_finish;
+  bool treadmill = false;
 };
 
 /// Which workout, and how much of it.
 struct WorkoutArguments {
   std::optional<std::string> goal;
   std::optional<std::string> workout;
+  std::optional<std::string> phase;
   std::optional<std::string> folder;
   std::optional<std::string> total;
   std::optional<std::string> hold;
   std::optional<std::string> warmup;
   std::optional<std::string> cooldown;
+  std::optional<std::string> drop;
+  std::optional<std::string> step;
+  std::optional<std::string> laps;
+  std::optional<std::string> gain;
 };
 
 /// How it is written, and where to.
@@ -52,11 +79,14 @@ struct CheckArguments {
 /// Everything that a verb can be given.
 struct Arguments {
   AthleteArguments athlete;
+  HeartArguments heart;
+  ConditionArguments conditions;
   WorkoutArguments workout;
   OutputArguments output;
   CheckArguments check;
   std::vector<std::string> check_files;
   std::optional<std::string> id;
+  std::optional<std::string> config;
   bool help = false;
 };
 

@@ -1,6 +1,7 @@
 #include "cli/athlete.hpp"
 
 #include "cli/choice.hpp"
+#include "cli/heart.hpp"
 #include "crescendo/diagnostics/text.hpp"
 #include "crescendo/physiology/event.hpp"
 #include "crescendo/physiology/plausible.hpp"
@@ -78,22 +79,42 @@ PaceRules read_rules(const AthleteArguments& arguments, const CommandLine& line)
   return static_cast<PaceRules>(choice(*arguments.rules, names, "pace rules", line));
 }
 
+/// What somebody who runs at all runs in a week, and what nobody exceeds.
+Distance parse_weekly(string_view text) {
+  const auto length = parse_length(text, "weekly distance");
+  constexpr Distance least = Distance::kilometres(1);
+  constexpr Distance most = Distance::kilometres(400);
+  if (length && *length >= least && *length <= most) return *length;
+  throw InputError({"weekly distance " + in_quotes(text) + " is not a distance from 1 to 400 km",
+                    "write it like 60km or 40mi", Excerpt{string(text), 0, text.size()}});
+}
+
 }  // namespace
 
-ReadAthlete read_athlete(const AthleteArguments& arguments, const CommandLine& line) {
+ReadAthlete read_athlete(const AthleteArguments& arguments, const HeartArguments& heart,
+                         const CommandLine& line) {
   const std::vector<Race> races = read_races(arguments, line);
-  const PaceRules rules = read_rules(arguments, line);
+  ReadAthlete read;
+  Athlete& athlete = read.athlete;
+  athlete.rules = read_rules(arguments, line);
+  if (arguments.weekly) athlete.weekly = line.parse(*arguments.weekly, parse_weekly);
+  read_heart(heart, line, athlete);
   if (arguments.vdot) {
     if (!races.empty()) {
       throw line.about("--vdot", "there is a race result and a VDOT", "leave one of them out");
     }
-    return {{line.parse(*arguments.vdot, parse_vdot), std::nullopt, rules}, {}};
+    athlete.vdot = line.parse(*arguments.vdot, parse_vdot);
+  } else if (!races.empty()) {
+    const Race& best = *std::ranges::max_element(races, {}, vdot_of);
+    if (races.size() > 1) read.findings.push_back(best_of(races, best));
+    athlete.vdot = vdot_of(best);
+    athlete.race = best;
   }
-  if (races.empty()) throw InputError({"a race result is missing", string(example) + ", or --vdot 53.5"});
-  const Race& best = *std::ranges::max_element(races, {}, vdot_of);
-  std::vector<Finding> findings;
-  if (races.size() > 1) findings.push_back(best_of(races, best));
-  return {{vdot_of(best), best, rules}, findings};
+  return read;
+}
+
+void require_result(const Athlete& athlete) {
+  if (!athlete.vdot) throw InputError({"a race result is missing", string(example) + ", or --vdot 53.5"});
 }
 
 }  // namespace crescendo::cli

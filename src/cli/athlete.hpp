@@ -13,8 +13,14 @@ struct ReadAthlete {
   std::vector<Finding> findings;  ///< which of several results counts
 };
 
-/// The athlete from a result, several of them, or a VDOT.
+/// The athlete from a result, several of them, or a VDOT, with what is known of the heart. Without a result
+/// there is no VDOT.
 /// @throws InputError with the place on the command line
-ReadAthlete read_athlete(const AthleteArguments& arguments, const CommandLine& line);
+ReadAthlete read_athlete(const AthleteArguments& arguments, const HeartArguments& heart,
+                         const CommandLine& line);
+
+/// Refuses an athlete without a VDOT.
+/// @throws InputError
+void require_result(const Athlete& athlete);
 
 }  // namespace crescendo::cli

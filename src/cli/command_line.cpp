@@ -1,6 +1,8 @@
 #include "cli/command_line.hpp"
 
-#include <optional>
+#include "crescendo/diagnostics/text.hpp"
+
+#include <algorithm>
 
 namespace crescendo::cli {
 namespace {
@@ -12,17 +14,21 @@ bool needs_quotes(string_view argument) {
   return argument.empty() || argument.find_first_of(" \t\"'") != string_view::npos;
 }
 
-/// The argument that is, or ends with, a value: `1:28`, `--total=1:28`, `half=1:28`.
-std::optional<std::size_t> find(const std::vector<string>& arguments, string_view value, int occurrence) {
-  for (const bool exact : {true, false}) {
-    int left = occurrence;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-      const string_view argument = arguments[i];
-      const bool matches = exact ? argument == value : !value.empty() && argument.ends_with(value);
-      if (matches && left-- == 0) return i;
-    }
-  }
-  return std::nullopt;
+/// `1:28`, or the value of `--total=1:28`
+bool is_value(string_view argument, string_view value) {
+  if (argument == value) return true;
+  const bool assigns = argument.starts_with("--") && argument.ends_with(value);
+  return assigns && argument.find('=') + 1 + value.size() == argument.size();
+}
+
+/// The part of a value that a parser meant.
+void narrow(Place& place, const Excerpt& meant) {
+  Excerpt& excerpt = place.excerpt;
+  const auto inside = excerpt.text.find(meant.text, excerpt.offset);
+  if (inside == string::npos || inside + meant.text.size() > excerpt.offset + excerpt.length) return;
+  const std::size_t offset = inside + meant.offset;
+  if (place.location) place.location->column += offset - excerpt.offset;
+  excerpt = {std::move(excerpt.text), offset, meant.length};
 }
 
 }  // namespace
@@ -40,24 +46,59 @@ string CommandLine::echoed(std::size_t wanted, std::size_t& begin) const {
   return line;
 }
 
+template <class Matches>
+std::optional<Place> CommandLine::among_arguments(const Matches& matches, string_view value,
+                                                  int occurrence) const {
+  for (std::size_t i = 0; i < arguments_.size(); ++i) {
+    if (!matches(arguments_[i]) || occurrence-- > 0) continue;
+    std::size_t begin = 0;
+    string line = echoed(i, begin);
+    return Place{{std::move(line), begin + arguments_[i].size() - value.size(), value.size()}};
+  }
+  return std::nullopt;
+}
+
+template <class Matches>
+std::optional<Place> CommandLine::among_defaults(const Matches& matches, int occurrence) const {
+  for (const Setting& setting : defaults_) {
+    if (matches(setting) && occurrence-- == 0) return setting.value_place;
+  }
+  return std::nullopt;
+}
+
+/// Only the text of a value is known here. Where an argument and a default have the same, the message tells
+/// which is meant, as it names the option.
+std::optional<Place> CommandLine::place_of(string_view value, const string& message, int occurrence) const {
+  const auto same = [&](const Setting& setting) { return setting.text == value; };
+  const auto named = [&](const Setting& setting) {
+    return same(setting) && message.find(setting.key) != string::npos;
+  };
+  const auto is = [&](const string& argument) { return is_value(argument, value); };
+  const auto ends = [&](const string& argument) { return !value.empty() && argument.ends_with(value); };
+  const auto pairs = [&](const Setting& setting) {
+    return setting.text.find('=') != string::npos && setting.text.find(value) != string::npos;
+  };
+  if (auto place = among_defaults(named, 0)) return place;
+  if (auto place = among_arguments(is, value, occurrence)) return place;
+  if (auto place = among_defaults(same, occurrence)) return place;
+  if (auto place = among_arguments(ends, value, occurrence)) return place;
+  if (auto place = among_defaults(pairs, 0)) {
+    narrow(*place, {string(value), 0, value.size()});
+    return place;
+  }
+  const auto option =
+      std::ranges::find(defaults_, value, [](const Setting& setting) { return "--" + setting.key; });
+  if (option == defaults_.end()) return std::nullopt;
+  return option->key_place;
+}
+
 InputError CommandLine::placed(const InputError& error, string_view value, int occurrence) const {
   Diagnostic diagnostic = error.first();
-  const auto index = find(arguments_, value, occurrence);
-  if (!index || diagnostic.location) return error;
-  std::size_t begin = 0;
-  const string line = echoed(*index, begin);
-  const string& argument = arguments_[*index];
-  std::size_t offset = argument.size() - value.size();
-  std::size_t length = value.size();
-  if (diagnostic.excerpt) {
-    const auto inside = argument.find(diagnostic.excerpt->text, offset);
-    if (inside != string::npos) {
-      offset = inside + diagnostic.excerpt->offset;
-      length = diagnostic.excerpt->length;
-    }
-  }
-  diagnostic.excerpt = Excerpt{line, begin + offset, length};
-  return InputError(diagnostic);
+  if (diagnostic.location) return error;
+  auto place = place_of(value, diagnostic.message, occurrence);
+  if (!place) return error;
+  if (diagnostic.excerpt) narrow(*place, *diagnostic.excerpt);
+  return InputError(diagnostic_at(*place, std::move(diagnostic.message), std::move(diagnostic.hint)));
 }
 
 InputError CommandLine::about(string_view argument, string message, string hint) const {

@@ -29,6 +29,24 @@ void declare_athlete(CLI::App& app, AthleteArguments& athlete) {
          "book (default) or online: whose published rules the paces follow");
 }
 
+void declare_heart(CLI::App& app, HeartArguments& heart) {
+  option(app, "--hrmax", heart.maximum, "BEATS", "maximal heart rate, such as 185");
+  option(app, "--hrrest", heart.resting, "BEATS", "heart rate at rest, such as 50");
+  option(app, "--lthr", heart.threshold, "BEATS",
+         "threshold heart rate: the mean of the last 20 of 30 minutes run all out alone");
+  option(app, "--age", heart.age, "YEARS", "for an estimate where --hrmax is unknown, good to 10 beats");
+  option(app, "--sex", heart.sex, "SEX", "f or m, for that estimate");
+  option(app, "--hr-zones", heart.zones, "MODEL",
+         "what zones are shares of: lthr or hrr (whichever is known), or hrmax");
+}
+
+void declare_conditions(CLI::App& app, ConditionArguments& conditions) {
+  option(app, "--temperature", conditions.temperature, "DEGREES", "of the air, 28C or 82F; slows the paces");
+  option(app, "--dew-point", conditions.dew_point, "DEGREES", "18C or 64F; or --humidity");
+  option(app, "--humidity", conditions.humidity, "PERCENT", "relative, such as 60%; or --dew-point");
+  option(app, "--altitude", conditions.altitude, "HEIGHT", "1600m or 5200ft; slows the paces");
+}
+
 void declare_output(CLI::App& app, OutputArguments& output) {
   option(app, "--units", output.units, "UNITS", "km (default), mi or both");
   option(app, "--format", output.format, "FORMAT", "text (default) or json");
@@ -37,33 +55,69 @@ void declare_output(CLI::App& app, OutputArguments& output) {
   option(app, "--color", output.colour, "WHEN", "auto (default), always or never");
 }
 
+void declare_choice(CLI::App& app, Arguments& arguments) {
+  option(app, "--goal", arguments.workout.goal, "GOAL", "threshold, vo2max, base, 5k, 10k, half or marathon");
+  option(app, "--level", arguments.athlete.level, "LEVEL", "beginner, intermediate or advanced");
+  option(app, "--phase", arguments.workout.phase, "PHASE", "of the season: base, build or peak");
+}
+
+void declare_sizes(CLI::App& app, WorkoutArguments& workout) {
+  option(app, "--total", workout.total, "SIZE", "all of the run, such as 12km, 8mi or 50min");
+  option(app, "--hold", workout.hold, "SIZE",
+         "how much of it at the target pace: 10min, 1mi or 15%; or none");
+  option(app, "--warmup", workout.warmup, "SIZE", "easy running before, such as 2km or 10min; or none");
+  option(app, "--cooldown", workout.cooldown, "SIZE", "easy running after, such as 1mi or 10min; or none");
+  option(app, "--step", workout.step, "SIZE", "length of each step of a run in steps: 1km, 400m, 5min");
+  option(app, "--laps", workout.laps, "NUMBER", "how many steps it has, 2 to 40");
+  option(app, "--drop", workout.drop, "CHANGE", "how much faster each is: 10s/mi, 6s/km, 2s/400m");
+  option(app, "--gain", workout.gain, "TIME",
+         "how much quicker the way back of negative-split is, such as 45s");
+}
+
 }  // namespace
 
 void declare_plan(CLI::App& app, Arguments& arguments) {
   declare_athlete(app, arguments.athlete);
-  WorkoutArguments& workout = arguments.workout;
-  option(app, "--goal", workout.goal, "GOAL", "threshold (default), vo2max, base, 5k, 10k, half or marathon");
-  option(app, "--workout", workout.workout, "ID",
+  declare_choice(app, arguments);
+  option(app, "--workout", arguments.workout.workout, "ID",
          "a workout by name instead of a goal; see crescendo workouts");
-  option(app, "--total", workout.total, "SIZE", "all of the run, such as 12km, 8mi or 50min");
-  option(app, "--hold", workout.hold, "SIZE", "how much of it at the target pace, such as 10min; or none");
-  option(app, "--warmup", workout.warmup, "SIZE", "easy running before, such as 2km or 10min; or none");
-  option(app, "--cooldown", workout.cooldown, "SIZE", "easy running after, such as 1mi or 10min; or none");
+  declare_sizes(app, arguments.workout);
+  declare_heart(app, arguments.heart);
+  option(app, "--weekly", arguments.athlete.weekly, "DISTANCE",
+         "what you run in a week, to check the run against");
+  declare_conditions(app, arguments.conditions);
+  app.add_flag("--treadmill", arguments.conditions.treadmill, "show what to set a treadmill to");
+  option(app, "--hill-finish", arguments.conditions.hill_finish, "GRADE",
+         "run the last 3 minutes uphill, such as 4%");
   app.add_flag("--splits", arguments.output.splits, "add a line per kilometre or mile");
-  option(app, "--workouts", workout.folder, "DIR", "a folder with workouts of your own");
+  app.add_flag("--explain", arguments.output.explain,
+               "add where each number comes from, and what to know around the run");
+  option(app, "--workouts", arguments.workout.folder, "DIR", "a folder with workouts of your own");
   declare_output(app, arguments.output);
 }
 
 void declare_paces(CLI::App& app, Arguments& arguments) {
   declare_athlete(app, arguments.athlete);
+  declare_heart(app, arguments.heart);
+  declare_conditions(app, arguments.conditions);
   declare_output(app, arguments.output);
 }
 
 void declare_workouts(CLI::App& app, Arguments& arguments) {
-  app.add_option("ID", arguments.id, "the workout to show in full")->type_name("");
+  app.add_option("ID", arguments.id,
+                 "the workout to show in full; with a race result behind it, for that runner")
+      ->type_name("");
   app.add_option("--check", arguments.check_files,
                  "read workouts of your own, and say what is wrong with them")
       ->type_name("FILE...");
+  declare_athlete(app, arguments.athlete);
+  declare_choice(app, arguments);
+  option(app, "--total", arguments.workout.total, "SIZE",
+         "only those made for this much, such as 45min or 10km");
+  // A runner's usual goal is no reason to hide the rest of the catalogue.
+  for (const char* filter : {"--goal", "--level", "--phase", "--total"}) {
+    app.get_option(filter)->configurable(false);
+  }
   option(app, "--workouts", arguments.workout.folder, "DIR", "a folder with workouts of your own");
   declare_output(app, arguments.output);
 }

@@ -9,9 +9,10 @@
 
 namespace crescendo::cli {
 
-/// The built-in workouts and those of the folder, where one is given.
-/// @throws IoError where the folder cannot be read
-Catalogue catalogue_with(const std::optional<std::string>& folder);
+/// The built-in workouts, those in the user's own folder, and those of `folder`, where one is given; of the
+/// same name the last one counts.
+/// @throws IoError where a folder cannot be read
+Catalogue catalogue_with(const std::optional<std::string>& folder, const Environment& environment);
 
 /// All of a file, of `largest` bytes at most.
 /// @throws IoError

@@ -1,4 +1,5 @@
 #include "cli/athlete.hpp"
+#include "cli/conditions.hpp"
 #include "cli/output.hpp"
 #include "cli/verb.hpp"
 #include "crescendo/physiology/paces_sheet.hpp"
@@ -6,9 +7,12 @@
 namespace crescendo::cli {
 
 ExitCode paces(const Arguments& arguments, const Invocation& invocation) {
-  const ReadAthlete read = read_athlete(arguments.athlete, invocation.line);
+  const ReadAthlete read = read_athlete(arguments.athlete, arguments.heart, invocation.line);
+  require_result(read.athlete);
   const Output output = read_output(arguments.output, invocation);
-  PacesSheet sheet = paces_sheet(read.athlete, main_unit(output.context.units));
+  const LengthUnit unit = main_unit(output.context.units);
+  const Conditions conditions = read_conditions(arguments.conditions, unit, invocation.line);
+  PacesSheet sheet = paces_sheet(read.athlete, conditions, unit);
   sheet.notes.insert(sheet.notes.begin(), read.findings.begin(), read.findings.end());
   deliver(output.format->paces(sheet, output.context), output, invocation.streams);
   return ExitCode::good;

@@ -1,5 +1,6 @@
 #include "cli/parser.hpp"
 
+#include "cli/defaults.hpp"
 #include "crescendo/diagnostics/suggest.hpp"
 #include "crescendo/diagnostics/text.hpp"
 
@@ -20,6 +21,10 @@ void prepare(CLI::App& app, const Verb& verb, Arguments& arguments) {
   app.set_help_flag();
   app.allow_extras();
   verb.declare(app, arguments);
+  app.add_option("--config", arguments.config,
+                 "read defaults from FILE instead of your own; none reads no file")
+      ->type_name("FILE")
+      ->take_last();
   app.add_flag("-h,--help", arguments.help, "print this help");
 }
 
@@ -120,9 +125,64 @@ string option_lines(const CLI::App& app) {
   return result + "\nOptions:\n" + options;
 }
 
+/// All long options there are, of whatever verb.
+std::vector<ConfigKey> known_keys() {
+  std::vector<ConfigKey> keys;
+  for (const Verb& verb : verbs()) {
+    Arguments unused;
+    CLI::App app;
+    prepare(app, verb, unused);
+    for (const CLI::Option* option : app.get_options()) {
+      const bool flag = option->get_items_expected_max() == 0;
+      for (const string& name : option->get_lnames()) keys.push_back({name, flag});
+    }
+  }
+  return keys;
+}
+
+bool is_given(const CLI::App& app, const string& name) {
+  const CLI::Option* option = app.get_option_no_throw(name);
+  return option != nullptr && option->count() > 0;
+}
+
+/// The option as it is typed; the capitals of DISTANCE tell that it has no dashes.
+string typed(const Setting& setting) {
+  const bool positional = lower_case(setting.key) != setting.key;
+  return positional ? setting.key : "--" + setting.key;
+}
+
+/// Those settings that this verb has an option for, and that the command line leaves open.
+std::vector<Setting> wanted(const CLI::App& app, const std::vector<Setting>& settings) {
+  std::vector<Setting> result;
+  for (const Setting& setting : settings) {
+    const string name = typed(setting);
+    const CLI::Option* option = app.get_option_no_throw(name);
+    if (option == nullptr || !option->get_configurable()) continue;
+    const auto rivals_of_it = rivals(name);
+    if (std::ranges::any_of(rivals_of_it, [&](const string& rival) { return is_given(app, rival); }))
+      continue;
+    const bool doubled = std::ranges::find(result, setting.key, &Setting::key) != result.end();
+    if (!doubled) result.push_back(setting);
+  }
+  return result;
+}
+
+/// Hands a value to its option as if it had been typed.
+void apply(CLI::App& app, const Setting& setting) {
+  CLI::Option* option = app.get_option(typed(setting));
+  try {
+    option->add_result(setting.text);
+    option->run_callback();
+  } catch (const CLI::ParseError&) {
+    throw InputError(diagnostic_at(setting.value_place,
+                                   in_quotes(setting.text) + " is no value for " + setting.key,
+                                   "--help shows what it takes"));
+  }
+}
+
 }  // namespace
 
-Arguments parse_arguments(const Verb& verb, const CommandLine& line) {
+Arguments parse_arguments(const Verb& verb, CommandLine& line, const Environment& environment) {
   Arguments arguments;
   CLI::App app;
   prepare(app, verb, arguments);
@@ -138,6 +198,9 @@ Arguments parse_arguments(const Verb& verb, const CommandLine& line) {
   auto left = app.remaining();
   std::erase(left, "--");
   if (!left.empty()) reject(app, line, left);
+  auto defaults = wanted(app, read_defaults(arguments.config, known_keys, line, environment));
+  for (const Setting& setting : defaults) apply(app, setting);
+  line.fall_back_on(std::move(defaults));
   return arguments;
 }
 
@@ -164,6 +227,10 @@ string help_for_all() {
          "Paces: E easy, M marathon, T threshold (what can be raced for an hour), I\n"
          "interval (about 11 minutes), R repetition; moderate lies between E and M. VDOT\n"
          "is Daniels' measure of fitness. Effort is on a scale from 0 to 10, all out.\n"
+         "\n"
+         "Defaults for options come from ~/.config/crescendo/config.toml, with lines such\n"
+         "as units = \"mi\"; CRESCENDO_UNITS and what is typed count more, --config none\n"
+         "leaves the file out. Workouts in ~/.local/share/crescendo/workouts join in.\n"
          "\n"
          "crescendo COMMAND --help tells more about each, crescendo --version the version.\n"
          "Exit codes: 0 good, 1 some input rejected, 2 wrong usage or input, 3 could not\n"

@@ -6,9 +6,11 @@
 
 namespace crescendo::cli {
 
-/// The arguments of a verb, which is the first word of the line.
-/// @throws InputError for options that the verb does not have, or that lack their value
-Arguments parse_arguments(const Verb& verb, const CommandLine& line);
+/// The arguments of a verb, which is the first word of the line. Where it is silent, environment and config
+/// file are heard, and the line remembers what they said.
+/// @throws InputError for options that the verb does not have, or that lack their value, and for what is
+/// wrong in the config file
+Arguments parse_arguments(const Verb& verb, CommandLine& line, const Environment& environment);
 
 std::string help_for(const Verb& verb);
 std::string help_for_all();

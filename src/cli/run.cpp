@@ -68,7 +68,7 @@ const Verb& read_verb(const CommandLine& line) {
   throw line.about(word, "unknown command " + in_quotes(word), suggestion(word, names, "commands are"));
 }
 
-ExitCode dispatch(const CommandLine& line, const Streams& streams, const Environment& environment) {
+ExitCode dispatch(CommandLine line, const Streams& streams, const Environment& environment) {
   const Output standard{&formats().front(), {}, {}};
   const auto& words = line.arguments();
   if (words.empty()) {
@@ -86,7 +86,7 @@ ExitCode dispatch(const CommandLine& line, const Streams& streams, const Environ
     return ExitCode::good;
   }
   const Verb& verb = read_verb(line);
-  const Arguments arguments = parse_arguments(verb, line);
+  const Arguments arguments = parse_arguments(verb, line, environment);
   if (!arguments.help) return verb.act(arguments, {line, streams, environment});
   deliver(help_for(verb), standard, streams);
   return ExitCode::good;

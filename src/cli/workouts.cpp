@@ -1,8 +1,12 @@
+#include "cli/athlete.hpp"
 #include "cli/folder.hpp"
 #include "cli/output.hpp"
+#include "cli/planned.hpp"
 #include "cli/verb.hpp"
+#include "cli/words.hpp"
 #include "crescendo/catalogue/reader.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <string_view>
 
@@ -40,21 +44,64 @@ ExitCode check_files(const Arguments& arguments, const Invocation& invocation) {
   return ExitCode::good;
 }
 
+/// The bounds of a listing.
+struct Filter {
+  std::optional<Goal> goal;
+  std::optional<Level> level;
+  std::optional<Phase> phase;
+  std::optional<Amount> total;
+  LengthUnit unit;
+
+  [[nodiscard]] bool lets_pass(const Template& workout) const {
+    const auto has = [](const auto& list, const auto& wanted) {
+      return !wanted || std::ranges::find(list, *wanted) != list.end();
+    };
+    return (!goal || workout.goal == *goal) && has(workout.levels, level) && has(workout.phases, phase) &&
+           (!total || is_made_for(workout, *total, unit));
+  }
+};
+
+/// By goal, and within a goal by name.
+bool before(const Template& a, const Template& b) { return a.goal != b.goal ? a.goal < b.goal : a.id < b.id; }
+
+std::string overview(const Arguments& arguments, const Catalogue& catalogue, const Output& output,
+                     const CommandLine& line) {
+  const Filter filter{read_goal(arguments, line), read_level(arguments, line), read_phase(arguments, line),
+                      read_amount(arguments.workout.total, "total", line), main_unit(output.context.units)};
+  CataloguePage page;
+  for (const std::string_view id : catalogue.ids()) {
+    Template workout = catalogue.load(id);
+    if (filter.lets_pass(workout)) page.workouts.push_back(std::move(workout));
+  }
+  if (page.workouts.empty()) {
+    throw InputError({"there is no such workout", "leave one of --goal, --level, --phase and --total out"});
+  }
+  std::ranges::sort(page.workouts, before);
+  return output.format->catalogue(page, output.context);
+}
+
+/// A workout in full; with a race result, behind that the plan for the runner, which in a format for programs
+/// is all.
+std::string one_workout(const Arguments& arguments, const Catalogue& catalogue, const Output& output,
+                        const CommandLine& line) {
+  const Template workout = line.parse(*arguments.id, [&](std::string_view id) { return catalogue.load(id); });
+  const ReadAthlete read = read_athlete(arguments.athlete, arguments.heart, line);
+  const std::string full = output.format->catalogue({{workout}, true}, output.context);
+  if (!read.athlete.vdot) return full;
+  const std::string plan = output.format->plan(
+      planned(workout, read, arguments, main_unit(output.context.units), line), output.context);
+  return output.format->name == "text" ? full + "\n" + plan : plan;
+}
+
 }  // namespace
 
 ExitCode workouts(const Arguments& arguments, const Invocation& invocation) {
   if (!arguments.check_files.empty()) return check_files(arguments, invocation);
   const Output output = read_output(arguments.output, invocation);
-  const Catalogue catalogue = catalogue_with(arguments.workout.folder);
-  CataloguePage page;
-  if (arguments.id) {
-    page.in_full = true;
-    page.workouts.push_back(
-        invocation.line.parse(*arguments.id, [&](std::string_view id) { return catalogue.load(id); }));
-  } else {
-    for (const std::string_view id : catalogue.ids()) page.workouts.push_back(catalogue.load(id));
-  }
-  deliver(output.format->catalogue(page, output.context), output, invocation.streams);
+  const Catalogue catalogue = catalogue_with(arguments.workout.folder, invocation.environment);
+  const std::string text = arguments.id ? one_workout(arguments, catalogue, output, invocation.line)
+                                        : overview(arguments, catalogue, output, invocation.line);
+  deliver(text, output, invocation.streams);
   return ExitCode::good;
 }
 

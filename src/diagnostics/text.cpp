@@ -74,6 +74,17 @@ std::string printable(std::string_view text) {
   return result;
 }
 
+std::size_t unprintable_at(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const bool control = is_control(text[at]) && text[at] != '\t';
+    const std::size_t length = control ? 0 : sequence_length(text.substr(at));
+    if (length == 0) return at;
+    at += length;
+  }
+  return at;
+}
+
 std::string in_quotes(std::string_view text) {
   const std::string safe = printable(text);
   if (safe.size() <= longest_quote) return '"' + safe + '"';

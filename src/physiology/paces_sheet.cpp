@@ -110,8 +110,18 @@ std::vector<Finding> notes_on(const Athlete& athlete, LengthUnit unit) {
   return notes;
 }
 
-PacesSheet paces_sheet(const Athlete& athlete, LengthUnit unit) {
-  PacesSheet sheet{athlete, training_paces(*athlete.vdot, athlete.rules), {}, {}, notes_on(athlete, unit)};
+std::optional<PaceRange> on_the_day(const PacesSheet& sheet, const PaceRange& mild) {
+  if (!sheet.conditions.slow()) return std::nullopt;
+  constexpr Duration run = Hours(1);
+  constexpr Duration repeat = Minutes(5);
+  const bool repeats = faster(mild.slow, sheet.paces.threshold);
+  const Day day(sheet.conditions, *sheet.athlete.vdot, repeats ? repeat : run);
+  return PaceRange{day.pace(mild.slow), day.pace(mild.fast)};
+}
+
+PacesSheet paces_sheet(const Athlete& athlete, const Conditions& conditions, LengthUnit unit) {
+  PacesSheet sheet{athlete, conditions, training_paces(*athlete.vdot, athlete.rules),
+                   {},      {},         notes_on(athlete, unit)};
   sheet.repeats = repeats(*athlete.vdot, athlete.rules, sheet.paces);
   sheet.equivalents = equivalents(athlete);
   if (beyond_record(sheet.equivalents)) {

@@ -112,8 +112,9 @@ PaceChange parse_pace_change(string_view text, string_view what) {
   if (amount && std::isfinite(*amount)) {
     if (unit == "s/km") return PaceChange::per(Distance::kilometres(1), Duration(*amount));
     if (unit == "s/mi") return PaceChange::per(Distance::miles(1), Duration(*amount));
+    if (unit == "s/400m") return PaceChange::per(Distance::metres(400), Duration(*amount));
   }
-  input.fail(input.named() + " is not a change of pace", "write it like 10s/mi or 6s/km");
+  input.fail(input.named() + " is not a change of pace", "write it like 10s/mi, 6s/km or 2s/400m");
 }
 
 HeartRate parse_heart_rate(string_view text, string_view what) {

@@ -1,5 +1,6 @@
 #include "crescendo/workout/course.hpp"
 
+#include "crescendo/diagnostics/diagnostic.hpp"
 #include "crescendo/units/print.hpp"
 
 #include <algorithm>
@@ -79,6 +80,7 @@ struct Resolver {
 
   Leg operator()(const Gain& gain) const {
     const Mark start = default_start(before, paces);
+    require_time_to_gain(start.pace, gain);
     const Mark faster = moved(start, -PaceChange::per(shape.length, gain.saved), unit);
     return {faster, faster};
   }
@@ -100,6 +102,14 @@ struct Resolver {
   }
 
  private:
+  /// Nobody gains a third of the time on the way back.
+  void require_time_to_gain(Pace pace, const Gain& gain) const {
+    constexpr double most = 1.0 / 3;
+    if (gain.saved <= pace.over(shape.length) * most) return;
+    throw InputError({fmt::format("the way back is too short to gain {} on it", clock(gain.saved)),
+                      "make the run longer, or the gain smaller"});
+  }
+
   [[nodiscard]] Leg climbing(const Stairs& stairs) const {
     return {stairs.from ? slow_mark(*stairs.from, paces) : default_start(before, paces),
             fast_mark(*stairs.to, paces)};

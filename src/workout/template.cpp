@@ -110,6 +110,13 @@ bool Template::needs_no_race() const {
   });
 }
 
+bool is_made_for(const Template& workout, const Amount& total, LengthUnit unit) {
+  const Amount& smallest = workout.total.smallest.in(unit);
+  const Amount& largest = workout.total.largest.in(unit);
+  return in_kind_of(smallest, total) >= in_kind_of(smallest, smallest) &&
+         in_kind_of(largest, total) <= in_kind_of(largest, largest);
+}
+
 Amount usual_size(const std::vector<Step>& steps, const Step& step, const Amount& total, LengthUnit unit) {
   const Extent& extent = step.extent.in(unit);
   if (const auto amount = amount_in(extent)) return *amount;

@@ -28,7 +28,8 @@ const std::map<std::string, Names> allowed = {
     {"planfile", {"workout", "physiology", "units", "diagnostics", "json"}},
     {"build", {"workout", "physiology", "units", "diagnostics"}},
     {"check", {"workout", "physiology", "units", "diagnostics"}},
-    {"render", {"workout", "physiology", "units", "diagnostics", "json"}},
+    {"explain", {"workout", "physiology", "units", "diagnostics"}},
+    {"render", {"explain", "workout", "physiology", "units", "diagnostics", "json"}},
     {"cli",
      {"render", "check", "build", "planfile", "catalogue", "workout", "physiology", "units", "diagnostics",
       "json"}},
@@ -37,8 +38,11 @@ const std::map<std::string, Names> allowed = {
 /// Libraries that only some rooms may see, by how their includes begin.
 const std::map<std::string, Names> libraries = {
     {"CLI/", {"cli"}},
+    {"toml++/", {"cli"}},
     {"nlohmann/", {"json"}},
-    {"fmt/", {"units", "physiology", "workout", "catalogue", "planfile", "build", "check", "render", "cli"}},
+    {"fmt/",
+     {"units", "physiology", "workout", "catalogue", "planfile", "build", "check", "explain", "render",
+      "cli"}},
 };
 
 struct Include {

@@ -7,6 +7,7 @@ Exit 77 (skipped) where python's jsonschema is missing.
 """
 import copy
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -20,6 +21,9 @@ except ImportError:
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = sys.argv[1]
+# Without a home, nothing that the developer keeps there can matter.
+HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "CRESCENDO_UNITS")
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in HOMES}
 failures = []
 
 
@@ -30,7 +34,7 @@ def validator(name):
 
 
 def run(*arguments):
-    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True)
+    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, env=ENVIRONMENT)
 
 
 def expect_valid(checker, *arguments):
@@ -98,14 +102,24 @@ BROKEN = [
     (("steps", 0, "to"), None), (("steps", 0, "to"), "X"), (("steps", 0, "to"), "M+5"), (("steps", 0, "to"), 5),
     (("steps", 0, "at"), "E"), (("steps", 0, "cue"), ""), (("steps", 0, "hint"), "x"),
     (("steps", 0, "drop"), "10s/mi"), (("steps", 1, "pieces"), 1), (("steps", 1, "pieces"), 2.5),
-    (("steps", 1, "pieces"), 41), (("steps", 1, "drop"), "10s/mi"), (("steps", 1, "pieces", "km"), None),
+    (("steps", 1, "pieces"), 41), (("steps", 1, "pieces", "km"), None), (("steps", 1, "each"), "400m"),
+    (("steps", 1, "float"), "2min"), (("steps", 1, "zone"), 3), (("steps", 1, "gain"), "30s"), (("steps", 1, "effort"), 5),
+    (("steps", 1), {"target": "rest", "zone": 6}), (("steps", 1), {"target": "rest", "zone": "3"}),
+    (("steps", 1), {"target": "rest", "effort": 0}), (("steps", 1), {"target": "rest", "effort": [3]}),
+    (("steps", 1), {"target": "rest", "ceiling": "M"}), (("steps", 1), {"target": "rest", "gain": "soon"}),
+    (("steps", 1), {"float": "rest", "at": "T"}), (("steps", 1), {"target": "rest", "to": "T", "each": "1/3"}),
     (("purpose",), None), (("source",), None), (("source",), ["a"]), (("extra",), 1),
 ]
 
 GOOD = [
     (("notes",), None), (("total", "time_limit"), None), (("steps", 0, "from"), None), (("$schema",), "x"),
     (("steps", 0, "easy"), "rest"), (("steps", 0, "to"), "M+5s/km"), (("total", "min"), {"km": 5, "mi": 3}),
-    (("total", "max"), "2h"), (("levels",), ["beginner", "advanced"]),
+    (("total", "max"), "2h"), (("levels",), ["beginner", "advanced"]), (("steps", 1, "drop"), "10s/mi"),
+    (("steps", 1), {"target": {"km": 4, "mi": 2}, "from": "M", "to": "T", "each": {"km": 1, "mi": 1}}),
+    (("steps", 1), {"target": {"km": 4, "mi": 2}, "from": "M", "to": "T", "drop": "2s/400m", "each": "400m"}),
+    (("steps", 1), {"target": {"km": 4, "mi": 2}, "from": "M", "to": "T", "each": "1min", "float": "2min"}),
+    (("steps", 1), {"target": {"km": 4, "mi": 2}, "gain": "30s"}),
+    (("steps", 1), {"target": {"km": 4, "mi": 2}, "zone": 5}),
 ]
 
 

@@ -5,6 +5,7 @@
 #include "crescendo/units/print.hpp"
 #include "support/catch.hpp"
 #include "support/command.hpp"
+#include "support/folder.hpp"
 #include "support/property.hpp"
 
 #include <cmath>
@@ -83,5 +84,26 @@ TEST_CASE("no command line breaks the program", "[property]") {
     RC_ASSERT(outcome.exit_code == 0 || outcome.exit_code == 2);
     RC_ASSERT((outcome.exit_code == 0) == outcome.err.empty());
     RC_ASSERT((outcome.exit_code == 0) == !outcome.out.empty());
+  });
+}
+
+TEST_CASE("no config file breaks the program", "[property]") {
+  const test::Folder folder;
+  const std::vector<std::string> words = {
+      "units",  "race",  "time", "hold",       "json",    "[race]", "[[",   "]]",  "\f",   "{a",
+      "0x",     "+",     "_",    "2020-01-01", "T12",     ":",      "nan",  "'''", "[",    "]",
+      "{",      "}",     "=",    "= ",         "\"",      "\"mi\"", "'",    "\n",  "\r\n", "#",
+      ".",      "1",     "50",   "1e9",        "-",       "\\",     ",",    " ",   "true", "\xff",
+      "\u00e9", "[[a]]", "\t",   "\"\"\"",     "1:28:30", "5k=1",   "a.b=", "\"\""};
+  test::property("any text", [&] {
+    const auto parts = *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(words));
+    std::string text;
+    for (const std::string& part : parts) text += part;
+    folder.write("config.toml", text);
+    const auto outcome = test::run({"plan", "5k", "20:00", "--config", folder.file("config.toml")});
+    RC_ASSERT(outcome.exit_code == 0 || outcome.exit_code == 2);
+    RC_ASSERT((outcome.exit_code == 0) == outcome.err.empty());
+    // Whatever is wrong, the place is told.
+    RC_ASSERT(outcome.err.empty() || outcome.err.starts_with(folder.file("config.toml:")));
   });
 }

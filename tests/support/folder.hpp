@@ -1,9 +1,7 @@
 #pragma once
 
-#include <cstddef>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <string>
 #include <unistd.h>
 
@@ -12,8 +10,7 @@ namespace crescendo::test {
 /// A folder of its own for a test, gone afterwards.
 class Folder {
  public:
-  Folder()
-      : path_(std::filesystem::temp_directory_path() / ("crescendo-test-" + std::to_string(::getpid()))) {
+  Folder() : path_(std::filesystem::temp_directory_path() / name()) {
     std::filesystem::remove_all(path_);
     std::filesystem::create_directory(path_);
   }
@@ -22,6 +19,7 @@ class Folder {
   ~Folder() { std::filesystem::remove_all(path_); }
   [[nodiscard]] std::string file(const std::string& name) const { return (path_ / name).string(); }
   void write(const std::string& name, const std::string& text) const {
+    std::filesystem::create_directories((path_ / name).parent_path());
     std::ofstream(path_ / name, std::ios::binary) << text;
   }
   [[nodiscard]] std::size_t count() const {
@@ -31,6 +29,11 @@ class Folder {
   [[nodiscard]] std::string path() const { return path_.string(); }
 
  private:
+  static std::string name() {
+    static int count = 0;
+    return "crescendo-test-" + std::to_string(::getpid()) + "-" + std::to_string(++count);
+  }
+
   std::filesystem::path path_;
 };
 

@@ -36,7 +36,10 @@ class Workshop {
 
 ShellOutcome shell(const std::string& command) {
   static const Workshop workshop;
-  const std::string line = "cd '" + workshop.path() + "' && { " + command + "\n} 2>&1";
+  // What the developer keeps at home must not matter.
+  const std::string line = "cd '" + workshop.path() + "' && export HOME='" + workshop.path() +
+                           "' && unset XDG_CONFIG_HOME XDG_DATA_HOME CRESCENDO_UNITS; { " + command +
+                           "\n} 2>&1";
   std::FILE* pipe = ::popen(line.c_str(), "r");
   if (pipe == nullptr) throw std::runtime_error("no shell");
   ShellOutcome outcome;

@@ -10,7 +10,8 @@ struct ShellOutcome {
   std::string output;
 };
 
-/// Runs a command with sh, in a folder that holds the built program as ./crescendo.
+/// Runs a command with sh, in a folder that holds the built program as ./crescendo, and that is
+/// home.
 ShellOutcome shell(const std::string& command);
 
 }  // namespace crescendo::test

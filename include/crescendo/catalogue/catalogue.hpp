@@ -34,7 +34,10 @@ class Catalogue {
   std::vector<Entry> entries_;
 };
 
-/// The workout that a coach would pick for a goal.
-std::string_view workout_for(Goal goal);
+/// The phase that a goal belongs to, where nobody says which: base for the base, build for the others.
+constexpr Phase usual_phase(Goal goal) { return goal == Goal::base ? Phase::base : Phase::build; }
+
+/// The built-in workout that a coach would pick for a goal.
+std::string_view workout_for(Goal goal, Level level, Phase phase);
 
 }  // namespace crescendo

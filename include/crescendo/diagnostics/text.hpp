@@ -12,6 +12,10 @@ std::size_t display_width(std::string_view utf8);
 /// The text made harmless for a terminal: control characters and broken UTF-8 become `?`.
 std::string printable(std::string_view text);
 
+/// Where the first byte stands that is a control character (other than a tab) or no UTF-8; behind the end
+/// where there is none.
+std::size_t unprintable_at(std::string_view text);
+
 /// `"text"`, printable, and shortened with an ellipsis where it is long.
 std::string in_quotes(std::string_view text);
 

@@ -2,9 +2,11 @@
 
 #include "crescendo/diagnostics/finding.hpp"
 #include "crescendo/physiology/athlete.hpp"
+#include "crescendo/physiology/conditions.hpp"
 #include "crescendo/physiology/event.hpp"
 #include "crescendo/physiology/training_paces.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,13 +31,19 @@ struct Repeat {
 /// All that follows from a VDOT alone.
 struct PacesSheet {
   Athlete athlete;
+  Conditions conditions;
   TrainingPaces paces;
   std::vector<Repeat> repeats;
   std::vector<Equivalent> equivalents;
   std::vector<Finding> notes;
 };
 
-PacesSheet paces_sheet(const Athlete& athlete, LengthUnit unit = LengthUnit::kilometre);
+PacesSheet paces_sheet(const Athlete& athlete, const Conditions& conditions = {},
+                       LengthUnit unit = LengthUnit::kilometre);
+
+/// What the conditions make of some of its paces; nothing where they make nothing of any. I and R are run as
+/// repeats, which heat slows by half.
+std::optional<PaceRange> on_the_day(const PacesSheet& sheet, const PaceRange& mild);
 
 /// What to say of the athlete's VDOT and of where it comes from.
 /// Paces in it are told in `unit`.

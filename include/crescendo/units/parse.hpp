@@ -27,7 +27,7 @@ std::optional<Distance> parse_length(std::string_view text, std::string_view wha
 /// @throws InputError with the place inside `text`
 Amount parse_amount(std::string_view text, std::string_view what);
 
-/// A change of pace, `10s/mi` or `6s/km`, without a sign.
+/// A change of pace, `10s/mi`, `6s/km` or `2s/400m`, without a sign.
 /// @throws InputError with the place inside `text`
 PaceChange parse_pace_change(std::string_view text, std::string_view what);
 

@@ -150,6 +150,10 @@ struct Template {
   [[nodiscard]] bool needs_no_race() const;
 };
 
+/// Whether a total is within what the workout is meant for. Distance and time are turned into each other at
+/// 5:00/km.
+bool is_made_for(const Template& workout, const Amount& total, LengthUnit unit);
+
 /// How much of the usual total a step is; of `steps`, that it is one of, others may be shares and a rest.
 /// Distance and time are turned into each other at 5:00/km, which is good enough to count pieces by.
 Amount usual_size(const std::vector<Step>& steps, const Step& step, const Amount& total, LengthUnit unit);

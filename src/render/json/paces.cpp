@@ -5,51 +5,67 @@
 namespace crescendo::json {
 namespace {
 
-void write_band(Writer& json, const Vdot& vdot, Pace slow, Pace fast) {
-  const Vo2maxShare low = share_at(speed_of(slow), vdot);
-  const Vo2maxShare high = share_at(speed_of(fast), vdot);
-  json.key("vo2max_percent").open_object();
-  json.member("low", low.in_percent()).member("high", high.in_percent());
-  json.close_object();
+void write_heart_rate(Writer& json, const PacesSheet& sheet, Vo2maxShare low, Vo2maxShare high) {
   json.key("heart_rate");
   const auto band = heart_rate_where_telling(low, high);
   if (!band) {
     json.null();
     return;
   }
+  const auto beats = in_bpm(*band, sheet.athlete.heart);
   json.open_object();
   json.member("low_percent_max", band->low.in_percent()).member("high_percent_max", band->high.in_percent());
+  json.member("low_bpm", beats ? std::optional(beats->low.in_per_minute()) : std::nullopt);
+  json.member("high_bpm", beats ? std::optional(beats->high.in_per_minute()) : std::nullopt);
   json.close_object();
 }
 
-void write_pace(Writer& json, std::string_view name, const Vdot& vdot, Pace pace) {
+/// How hard a pace is, and what the conditions make of it.
+void write_intensity(Writer& json, const PacesSheet& sheet, const PaceRange& pace) {
+  const Vo2maxShare low = share_at(speed_of(pace.slow), *sheet.athlete.vdot);
+  const Vo2maxShare high = share_at(speed_of(pace.fast), *sheet.athlete.vdot);
+  json.key("vo2max_percent").open_object();
+  json.member("low", low.in_percent()).member("high", high.in_percent());
+  json.close_object();
+  write_heart_rate(json, sheet, low, high);
+  const auto today = on_the_day(sheet, pace);
+  if (!today) {
+    json.null_member("today");
+    return;
+  }
+  json.key("today").open_object();
+  json.member("slow_s_per_km", today->slow.seconds_per_kilometre());
+  json.member("fast_s_per_km", today->fast.seconds_per_kilometre());
+  json.close_object();
+}
+
+void write_pace(Writer& json, std::string_view name, const PacesSheet& sheet, Pace pace) {
   json.key(name).open_object();
   json.member("s_per_km", pace.seconds_per_kilometre());
   json.member("kmh", speed_of(pace).in_kilometres_per_hour());
-  write_band(json, vdot, pace, pace);
+  write_intensity(json, sheet, PaceRange::at(pace));
   json.close_object();
 }
 
-void write_easy(Writer& json, const Vdot& vdot, const PaceRange& easy) {
+void write_easy(Writer& json, const PacesSheet& sheet, const PaceRange& easy) {
   json.key("E").open_object();
   json.member("slow_s_per_km", easy.slow.seconds_per_kilometre());
   json.member("fast_s_per_km", easy.fast.seconds_per_kilometre());
   json.member("slow_kmh", speed_of(easy.slow).in_kilometres_per_hour());
   json.member("fast_kmh", speed_of(easy.fast).in_kilometres_per_hour());
-  write_band(json, vdot, easy.slow, easy.fast);
+  write_intensity(json, sheet, easy);
   json.close_object();
 }
 
 void write_paces(Writer& json, const PacesSheet& sheet) {
-  const Vdot vdot = *sheet.athlete.vdot;
   const TrainingPaces& paces = sheet.paces;
   json.key("paces").open_object();
-  write_easy(json, vdot, paces.easy);
-  write_pace(json, "moderate", vdot, paces.moderate);
-  write_pace(json, "M", vdot, paces.marathon);
-  write_pace(json, "T", vdot, paces.threshold);
-  write_pace(json, "I", vdot, paces.interval);
-  write_pace(json, "R", vdot, paces.repetition);
+  write_easy(json, sheet, paces.easy);
+  write_pace(json, "moderate", sheet, paces.moderate);
+  write_pace(json, "M", sheet, paces.marathon);
+  write_pace(json, "T", sheet, paces.threshold);
+  write_pace(json, "I", sheet, paces.interval);
+  write_pace(json, "R", sheet, paces.repetition);
   json.close_object();
 }
 

@@ -1,3 +1,4 @@
+#include "crescendo/explain/explain.hpp"
 #include "crescendo/units/print.hpp"
 #include "crescendo/units/speed.hpp"
 #include "render/belt.hpp"
@@ -202,6 +203,17 @@ void write_guidance(Writer& json, const Guidance& guidance) {
   json.close_object();
 }
 
+void write_derivation(Writer& json, const Workout& workout, LengthUnit unit) {
+  json.key("derivation").open_array();
+  for (const Derivation& derivation : explain(workout, unit)) {
+    json.open_object();
+    json.member("name", derivation.name).member("how", derivation.how);
+    write_text_or_null(json, "source", derivation.source);
+    json.close_object();
+  }
+  json.close_array();
+}
+
 void write_splits(Writer& json, const Workout& workout, LengthUnit unit) {
   json.key("splits").open_array();
   for (const Split& split : splits(workout, unit)) {
@@ -232,6 +244,7 @@ std::string plan(const Workout& workout, const RenderContext& context) {
   json.key("checks").open_array();
   for (const Finding& finding : workout.findings) write_finding(json, finding);
   json.close_array();
+  if (context.explain) write_derivation(json, workout, main_unit(context.units));
   if (context.splits && workout.by_pace()) write_splits(json, workout, main_unit(context.units));
   json.close_object();
   out += '\n';

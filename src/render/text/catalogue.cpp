@@ -16,6 +16,13 @@ std::string joined(const Words& words) {
   return result;
 }
 
+/// The same for a table: `all` where it is all three of a kind.
+template <class Words>
+std::string in_short(const Words& words) {
+  constexpr std::size_t all = 3;
+  return words.size() == all ? "all" : joined(words);
+}
+
 /// `5 km`, or `5 km (3 mi)` where both are wanted.
 std::string size_text(const PerUnit<Amount>& amount, Units units) {
   std::string main = short_amount(amount.in(main_unit(units)), main_unit(units));
@@ -91,7 +98,7 @@ std::string overview(const CataloguePage& page, const RenderContext& context) {
   Table table({{"workout"}, {"goal"}, {"size", Align::right}, {"phase"}, {"level"}});
   for (const Template& workout : page.workouts) {
     table.add({workout.id, std::string(name_of(workout.goal)), size_text(workout.total.usual, context.units),
-               joined(workout.phases), joined(workout.levels)});
+               in_short(workout.phases), in_short(workout.levels)});
   }
   std::string result;
   if (table.width() <= context.width) {

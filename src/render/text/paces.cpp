@@ -44,9 +44,15 @@ std::string share_cell(Vo2maxShare low, Vo2maxShare high) {
   return percent_band(low.in_percent(), high.in_percent());
 }
 
-std::string heart_cell(Vo2maxShare low, Vo2maxShare high) {
+bool knows_heart(const PacesSheet& sheet) { return working_maximum(sheet.athlete.heart).has_value(); }
+
+/// In beats where the runner's heart is known, otherwise in percent.
+std::string heart_cell(const PacesSheet& sheet, Vo2maxShare low, Vo2maxShare high) {
   const auto heart = heart_rate_where_telling(low, high);
-  return heart ? percent_band(heart->low.in_percent(), heart->high.in_percent()) : "";
+  if (!heart) return "";
+  const auto beats = in_bpm(*heart, sheet.athlete.heart);
+  if (!beats) return percent_band(heart->low.in_percent(), heart->high.in_percent());
+  return fmt::format("{:.0f}–{:.0f}", beats->low.in_per_minute(), beats->high.in_per_minute());
 }
 
 Table training_table(const PacesSheet& sheet, const RenderContext& context) {
@@ -55,7 +61,9 @@ Table training_table(const PacesSheet& sheet, const RenderContext& context) {
     columns.push_back({fmt::format("/{}", name_of(unit)), Align::right});
     columns.push_back({unit == LengthUnit::kilometre ? "km/h" : "mph", Align::right});
   }
-  columns.insert(columns.end(), {{"% VO2max", Align::right}, {"% HRmax", Align::right}});
+  if (sheet.conditions.slow()) columns.push_back({"today", Align::right});
+  columns.insert(columns.end(),
+                 {{"% VO2max", Align::right}, {knows_heart(sheet) ? "bpm" : "% HRmax", Align::right}});
   Table table(std::move(columns));
   const Vdot vdot = *sheet.athlete.vdot;
   for (const Line& line : lines(sheet.paces)) {
@@ -66,8 +74,11 @@ Table training_table(const PacesSheet& sheet, const RenderContext& context) {
       cells.push_back(pace_cell(line.pace, unit));
       cells.push_back(speed_cell(line.pace, unit));
     }
+    if (const auto today = on_the_day(sheet, line.pace)) {
+      cells.push_back(pace_cell(*today, main_unit(context.units)));
+    }
     cells.push_back(share_cell(low, high));
-    cells.push_back(heart_cell(low, high));
+    cells.push_back(heart_cell(sheet, low, high));
     table.add(std::move(cells), colour_of(high, context));
   }
   return table;
@@ -87,10 +98,13 @@ std::string training_list(const PacesSheet& sheet, const RenderContext& context)
                               speed_cell(line.pace, unit), unit == LengthUnit::kilometre ? "km/h" : "mph"),
                   context.width, 2);
     }
-    const std::string heart = heart_cell(low, high);
-    result +=
-        wrapped(share_cell(low, high) + " of VO2max" + (heart.empty() ? "" : ", " + heart + " of HRmax"),
-                context.width, 2);
+    if (const auto today = on_the_day(sheet, line.pace)) {
+      result += wrapped("today " + pace_cell(*today, main_unit(context.units)), context.width, 2);
+    }
+    const std::string heart = heart_cell(sheet, low, high);
+    const std::string unit = knows_heart(sheet) ? " bpm" : " of HRmax";
+    result += wrapped(share_cell(low, high) + " of VO2max" + (heart.empty() ? "" : ", " + heart + unit),
+                      context.width, 2);
   }
   return result;
 }

@@ -5,6 +5,8 @@
 #include "support/catch.hpp"
 #include "support/example.hpp"
 
+#include <algorithm>
+
 using namespace crescendo;
 using test::example;
 using test::example_with;
@@ -134,9 +136,26 @@ TEST_CASE("every built-in workout is right, and every goal has one", "[catalogue
     INFO(id);
     CHECK_NOTHROW(catalogue.load(id));
   }
+  CHECK_THROWS_AS(catalogue.load("nothing"), InputError);
+}
+
+TEST_CASE("what is chosen suits goal, level and phase", "[catalogue]") {
+  const Catalogue catalogue;
+  const auto has = [](const auto& list, auto wanted) {
+    return std::ranges::find(list, wanted) != list.end();
+  };
   for (std::size_t i = 0; i < goal_names.size(); ++i) {
     const auto goal = static_cast<Goal>(i);
-    CHECK(catalogue.load(workout_for(goal)).goal == goal);
+    CHECK(catalogue.load(workout_for(goal, Level::intermediate, usual_phase(goal))).goal == goal);
+    for (const Level level : {Level::beginner, Level::intermediate, Level::advanced}) {
+      for (const Phase phase : {Phase::base, Phase::build, Phase::peak}) {
+        const Template chosen = catalogue.load(workout_for(goal, level, phase));
+        INFO(name_of(goal) << " " << name_of(level) << " " << name_of(phase) << ": " << chosen.id);
+        CHECK(has(chosen.levels, level));
+        CHECK(has(chosen.phases, phase));
+      }
+    }
   }
-  CHECK_THROWS_AS(catalogue.load("nothing"), InputError);
+  CHECK(workout_for(Goal::threshold, Level::intermediate, Phase::build) == "threshold");
+  CHECK(workout_for(Goal::base, Level::intermediate, usual_phase(Goal::base)) == "base");
 }

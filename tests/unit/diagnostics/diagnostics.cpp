@@ -41,6 +41,10 @@ TEST_CASE("what a terminal would obey is made harmless", "[diagnostics]") {
   CHECK(printable("a\x1b[31mb\n\xff") == "a?[31mb??");
   CHECK(printable("\xc2\x9bz") == "??z");
   CHECK(printable("größe 🏃") == "größe 🏃");
+  CHECK(unprintable_at("größe\t🏃") == 12);
+  CHECK(unprintable_at("gr\xc3") == 2);
+  CHECK(unprintable_at("a\x1b") == 1);
+  CHECK(unprintable_at("") == 0);
   CHECK(display_width("größe 🏃") == 7);
   CHECK(display_width(in_quotes(std::string(300, 'x'))) == 43);
 }

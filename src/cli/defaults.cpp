@@ -1,0 +1,80 @@
+#include "cli/defaults.hpp"
+
+#include "cli/config_file.hpp"
+#include "cli/folder.hpp"
+#include "cli/own_files.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace crescendo::cli {
+namespace {
+
+using std::string;
+using std::string_view;
+
+struct Variable {
+  string_view name;
+  string_view key;
+};
+
+/// Environment variables that stand for options.
+constexpr std::array<Variable, 1> variables = {{{"CRESCENDO_UNITS", "units"}}};
+
+/// Each row answers one question; not every name needs to be an option of every command.
+constexpr std::array<std::array<string_view, 4>, 6> rows = {{
+    {"DISTANCE", "TIME", "--race", "--vdot"},
+    {"--goal", "--workout"},
+    {"--json", "--format", "--output", "--check"},
+    {"--workouts", "--check"},
+    {"--dew-point", "--humidity"},
+    {"--hrmax", "--age"},
+}};
+
+/// A variable that is empty is as good as unset.
+void append_variable(std::vector<Setting>& settings, const Variable& variable,
+                     const Environment& environment) {
+  const auto value = environment(variable.name);
+  if (!value || value->empty()) return;
+  const string written = string(variable.name) + "=" + *value;
+  settings.push_back({string(variable.key),
+                      *value,
+                      SettingKind::text,
+                      {{written, 0, variable.name.size()}},
+                      {{written, variable.name.size() + 1, value->size()}}});
+}
+
+std::optional<string> config_file(const std::optional<string>& named, const CommandLine& line,
+                                  const Environment& environment) {
+  if (!named) return own_config(environment);
+  if (named->empty()) {
+    throw line.about("", "the name of the config file is empty", "name it, or leave --config out");
+  }
+  return *named == "none" ? std::nullopt : named;
+}
+
+}  // namespace
+
+std::vector<Setting> read_defaults(const std::optional<string>& named, const KnownKeys& known,
+                                   const CommandLine& line, const Environment& environment) {
+  std::vector<Setting> settings;
+  for (const Variable& variable : variables) append_variable(settings, variable, environment);
+  const auto file = config_file(named, line, environment);
+  if (!file) return settings;
+  const auto written = checked_settings(read_config(*file, contents_of(*file)), known());
+  settings.insert(settings.end(), written.begin(), written.end());
+  return settings;
+}
+
+std::vector<string> rivals(const string& option) {
+  std::vector<string> result = {option};
+  for (const auto& row : rows) {
+    if (std::ranges::find(row, string_view(option)) != row.end())
+      result.insert(result.end(), row.begin(), row.end());
+  }
+  std::erase(result, "");
+  return result;
+}
+
+}  // namespace crescendo::cli
