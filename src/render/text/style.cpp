@@ -54,7 +54,7 @@ std::string listed(const std::vector<Finding>& findings, const RenderContext& co
 }
 
 std::string origin(const Athlete& athlete) {
-  if (!athlete.vdot) return "By effort: no race needed.";
+  if (!athlete.vdot) return "Without a race result: by feel, or by heart rate.";
   std::string result = fmt::format("VDOT {:.1f}", athlete.vdot->value());
   if (athlete.race) {
     result += fmt::format(", from {} {}", event_name(athlete.race->distance), race_clock(athlete.race->time));
