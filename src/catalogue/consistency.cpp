@@ -14,6 +14,7 @@
 namespace crescendo::catalogue {
 namespace {
 
+using json::Findings;
 using json::Value;
 
 /// Paces are ordered as an average club runner's are. (For some runners two race paces change places; the

@@ -1,9 +1,7 @@
 #include "crescendo/catalogue/reader.hpp"
 
 #include "catalogue/consistency.hpp"
-#include "catalogue/fields.hpp"
 #include "catalogue/step_reader.hpp"
-#include "crescendo/diagnostics/suggest.hpp"
 #include "crescendo/diagnostics/text.hpp"
 
 #include <array>
@@ -13,8 +11,8 @@
 namespace crescendo {
 namespace {
 
-using catalogue::Fields;
-using catalogue::Findings;
+using json::Fields;
+using json::Findings;
 using json::Kind;
 using json::Value;
 using std::string;
@@ -59,11 +57,8 @@ class TemplateReader {
   template <class Word, std::size_t count>
   std::optional<Word> word(const Value& value, const std::array<string_view, count>& names,
                            string_view what) {
-    if (!is(value, Kind::string, findings_, what)) return std::nullopt;
-    if (const auto known = word_in<Word>(names, value.string)) return known;
-    findings_.add(value, "unknown " + string(what) + " " + in_quotes(value.string),
-                  suggestion(value.string, names, "known are"));
-    return std::nullopt;
+    const auto known = json::one_of(value, names, what, findings_);
+    return known ? std::optional(static_cast<Word>(*known)) : std::nullopt;
   }
 
   template <class Word, std::size_t count>

@@ -12,6 +12,8 @@
 namespace crescendo::catalogue {
 namespace {
 
+using json::Fields;
+using json::Findings;
 using json::Kind;
 using json::Member;
 using json::Value;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "catalogue/fields.hpp"
+#include "crescendo/json/fields.hpp"
 #include "crescendo/workout/template.hpp"
 
 #include <optional>
@@ -8,9 +8,9 @@
 namespace crescendo::catalogue {
 
 /// Reads one step; nothing, with findings, where it is wrong.
-std::optional<Step> read_step(const json::Value& value, Findings& findings);
+std::optional<Step> read_step(const json::Value& value, json::Findings& findings);
 
 /// Reads `"45min"`, or `{"km": 15, "mi": 9}`.
-std::optional<PerUnit<Extent>> read_extent(const json::Value& value, Findings& findings);
+std::optional<PerUnit<Extent>> read_extent(const json::Value& value, json::Findings& findings);
 
 }  // namespace crescendo::catalogue

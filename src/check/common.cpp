@@ -30,7 +30,8 @@ Duration time_from(const Subject& subject, Vo2maxShare share) {
 }
 
 Duration time_before(const Subject& subject, Vo2maxShare limit) {
-  constexpr double rounding = 1e-9;
+  // What a plan is written to.
+  constexpr double rounding = 1e-7;
   Duration sum{0};
   for (const Segment& segment : subject.workout.segments) {
     const Duration beyond =

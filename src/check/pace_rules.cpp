@@ -37,6 +37,7 @@ bool is_step_like(const Segment& segment, const Segment& other) {
 /// Whether the run, or its main part, is in steps of one length.
 bool in_steps(const Workout& workout, const std::vector<std::size_t>& main) {
   constexpr int fewest = 2;
+  if (main.empty()) return false;
   const Segment& last = workout.segments[main.back()];
   return std::ranges::count_if(
              main, [&](std::size_t i) { return is_step_like(workout.segments[i], last); }) >= fewest;

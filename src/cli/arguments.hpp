@@ -69,6 +69,13 @@ struct OutputArguments {
   bool explain = false;
 };
 
+/// Which plans to look over, and how strictly.
+struct CheckArguments {
+  std::vector<std::string> files;
+  std::optional<std::string> weekly;
+  bool strict = false;
+};
+
 /// Everything that a verb can be given.
 struct Arguments {
   AthleteArguments athlete;
@@ -76,6 +83,7 @@ struct Arguments {
   ConditionArguments conditions;
   WorkoutArguments workout;
   OutputArguments output;
+  CheckArguments check;
   std::vector<std::string> check_files;
   std::optional<std::string> id;
   std::optional<std::string> config;

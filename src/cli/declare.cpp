@@ -122,4 +122,17 @@ void declare_workouts(CLI::App& app, Arguments& arguments) {
   declare_output(app, arguments.output);
 }
 
+void declare_check(CLI::App& app, Arguments& arguments) {
+  CheckArguments& check = arguments.check;
+  OutputArguments& output = arguments.output;
+  app.add_option("FILE", check.files, "plans as JSON, as plan --json writes them; - is the standard input")
+      ->type_name("");
+  option(app, "--units", output.units, "UNITS", "km (default), mi or both: what messages count in");
+  option(app, "--weekly", check.weekly, "SIZE",
+         "what the runner runs in a week, such as 60km, for the limits that depend on it");
+  app.add_flag("--strict", check.strict, "let warnings count as errors");
+  app.add_flag("--explain", output.explain, "add what is only worth knowing");
+  app.add_flag("--json", output.json, "write one JSON document");
+}
+
 }  // namespace crescendo::cli

@@ -2,7 +2,6 @@
 
 #include "cli/output.hpp"
 #include "cli/own_files.hpp"
-#include "crescendo/json/file.hpp"
 
 #include <filesystem>
 
@@ -28,12 +27,26 @@ Catalogue catalogue_with(const std::optional<std::string>& folder, const Environ
   return catalogue;
 }
 
-std::string contents_of(const std::string& path) {
+std::string contents_of(const std::string& path, std::size_t largest) {
   try {
-    return json::read_file(path);
+    return json::read_file(path, largest);
   } catch (const std::filesystem::filesystem_error& error) {
     throw IoError("read " + path, error.code());
   }
+}
+
+std::string contents_of(const Source& in, std::size_t largest) {
+  std::string text;
+  std::size_t before = 0;
+  do {
+    before = text.size();
+    const std::error_code error = in(text);
+    if (error) throw IoError("read the standard input", error);
+    if (text.size() > largest) {
+      throw IoError("read the standard input", std::make_error_code(std::errc::file_too_large));
+    }
+  } while (text.size() > before);
+  return text;
 }
 
 }  // namespace crescendo::cli

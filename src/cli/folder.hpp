@@ -2,6 +2,7 @@
 
 #include "crescendo/catalogue/catalogue.hpp"
 #include "crescendo/cli/run.hpp"
+#include "crescendo/json/file.hpp"
 
 #include <optional>
 #include <string>
@@ -13,8 +14,12 @@ namespace crescendo::cli {
 /// @throws IoError where a folder cannot be read
 Catalogue catalogue_with(const std::optional<std::string>& folder, const Environment& environment);
 
-/// All of a file.
+/// All of a file, of `largest` bytes at most.
 /// @throws IoError
-std::string contents_of(const std::string& path);
+std::string contents_of(const std::string& path, std::size_t largest = json::largest_by_hand);
+
+/// All of the standard input, of `largest` bytes at most.
+/// @throws IoError
+std::string contents_of(const Source& in, std::size_t largest);
 
 }  // namespace crescendo::cli

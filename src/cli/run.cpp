@@ -19,7 +19,7 @@ namespace {
 using std::string;
 using std::string_view;
 
-constexpr std::array<Verb, 3> table = {{
+constexpr std::array<Verb, 4> table = {{
     {"plan", "One workout from a race result and a goal", "plan DISTANCE TIME [options]",
      "  crescendo plan half 1:28:30 --goal threshold\n"
      "  crescendo plan 10k 42:30 --goal vo2max --units mi\n"
@@ -36,6 +36,11 @@ constexpr std::array<Verb, 3> table = {{
      "  crescendo workouts threshold\n"
      "  crescendo workouts --check my-workout.json\n",
      declare_workouts, workouts},
+    {"check", "Looks over plans, also those changed by hand", "check FILE... [options]",
+     "  crescendo check plan.json\n"
+     "  crescendo check --strict --weekly 60km plan.json\n"
+     "  crescendo check --json plan.json\n",
+     declare_check, check_plans},
 }};
 
 bool is_distance(string_view word) {

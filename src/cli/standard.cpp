@@ -2,6 +2,7 @@
 
 #include "cli/write_all.hpp"
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -19,6 +20,21 @@ std::error_code write_all(int descriptor, std::string_view bytes) {
   return {};
 }
 
+namespace {
+
+std::error_code read_some(std::string& bytes) {
+  std::array<char, 65536> buffer{};
+  ssize_t count = 0;
+  do {
+    count = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+  } while (count < 0 && errno == EINTR);
+  if (count < 0) return {errno, std::generic_category()};
+  bytes.append(buffer.data(), static_cast<std::size_t>(count));
+  return {};
+}
+
+}  // namespace
+
 Streams standard_streams() {
   static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
   winsize window{};
@@ -26,7 +42,8 @@ Streams standard_streams() {
   return {.out = [](std::string_view bytes) { return write_all(STDOUT_FILENO, bytes); },
           .err = [](std::string_view bytes) { return write_all(STDERR_FILENO, bytes); },
           .out_is_terminal = ::isatty(STDOUT_FILENO) == 1,
-          .terminal_width = known ? std::optional<std::size_t>(window.ws_col) : std::nullopt};
+          .terminal_width = known ? std::optional<std::size_t>(window.ws_col) : std::nullopt,
+          .in = read_some};
 }
 
 Environment standard_environment() {

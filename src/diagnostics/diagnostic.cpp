@@ -30,7 +30,7 @@ Excerpt window(const Excerpt& whole) {
 
 /// Words of ours around words of the user's, which may be of any length.
 std::string clipped(const std::string& text) {
-  constexpr std::size_t longest = 300;
+  constexpr std::size_t longest = 400;
   std::string safe = printable(text);
   if (safe.size() <= longest) return safe;
   std::size_t end = longest;
@@ -58,14 +58,14 @@ std::string underlined(const Excerpt& whole) {
 
 }  // namespace
 
-std::string describe(const Diagnostic& diagnostic) {
+std::string describe(const Diagnostic& diagnostic, std::string_view kind) {
   std::string result;
   if (diagnostic.location) {
     const Location& place = *diagnostic.location;
     result += printable(place.file) + ":" + std::to_string(place.line) + ":" + std::to_string(place.column);
     result += ": ";
   }
-  result += "error: " + clipped(diagnostic.message) + "\n";
+  result += std::string(kind) + ": " + clipped(diagnostic.message) + "\n";
   if (diagnostic.excerpt) result += underlined(*diagnostic.excerpt);
   if (!diagnostic.hint.empty()) result += std::string(margin) + clipped(diagnostic.hint) + "\n";
   return result;

@@ -9,8 +9,6 @@
 namespace crescendo::json {
 namespace {
 
-constexpr std::size_t largest = 1024UL * 1024UL;
-
 [[noreturn]] void fail(const std::string& path, int reason) {
   throw std::filesystem::filesystem_error("cannot read", path, {reason, std::generic_category()});
 }
@@ -21,7 +19,7 @@ struct Close {
 
 }  // namespace
 
-std::string read_file(const std::string& path) {
+std::string read_file(const std::string& path, std::size_t largest) {
   const std::unique_ptr<std::FILE, Close> file(std::fopen(path.c_str(), "rb"));
   if (file == nullptr) fail(path, errno);
   std::string text(largest + 1, '\0');

@@ -65,6 +65,8 @@ void append_escaped(std::string& out, char c) {
 
 }  // namespace
 
+double as_written(double number) { return std::round(number * scale) / scale; }
+
 Writer& Writer::open(char bracket) {
   begin_value();
   out_ += bracket;

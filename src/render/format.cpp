@@ -10,8 +10,8 @@ namespace crescendo {
 namespace {
 
 constexpr std::array<Format, 2> table = {{
-    {"text", ".txt", "text/plain; charset=utf-8", text::plan, text::paces, text::catalogue},
-    {"json", ".json", "application/json", json::plan, json::paces, json::catalogue},
+    {"text", ".txt", "text/plain; charset=utf-8", text::plan, text::paces, text::catalogue, text::report},
+    {"json", ".json", "application/json", json::plan, json::paces, json::catalogue, json::report},
 }};
 
 const Format* pointer(const Format* found) { return found == table.end() ? nullptr : found; }

@@ -25,12 +25,14 @@ const std::map<std::string, Names> allowed = {
     {"physiology", {"units", "diagnostics", "embedded"}},
     {"workout", {"physiology", "units", "diagnostics"}},
     {"catalogue", {"workout", "physiology", "units", "diagnostics", "json", "embedded"}},
+    {"planfile", {"workout", "physiology", "units", "diagnostics", "json"}},
     {"build", {"workout", "physiology", "units", "diagnostics"}},
     {"check", {"workout", "physiology", "units", "diagnostics"}},
     {"explain", {"workout", "physiology", "units", "diagnostics"}},
     {"render", {"explain", "workout", "physiology", "units", "diagnostics", "json"}},
     {"cli",
-     {"render", "check", "build", "catalogue", "workout", "physiology", "units", "diagnostics", "json"}},
+     {"render", "check", "build", "planfile", "catalogue", "workout", "physiology", "units", "diagnostics",
+      "json"}},
 };
 
 /// Libraries that only some rooms may see, by how their includes begin.
@@ -38,7 +40,9 @@ const std::map<std::string, Names> libraries = {
     {"CLI/", {"cli"}},
     {"toml++/", {"cli"}},
     {"nlohmann/", {"json"}},
-    {"fmt/", {"units", "physiology", "workout", "catalogue", "build", "check", "explain", "render", "cli"}},
+    {"fmt/",
+     {"units", "physiology", "workout", "catalogue", "planfile", "build", "check", "explain", "render",
+      "cli"}},
 };
 
 struct Include {

@@ -62,6 +62,24 @@ def outputs():
     expect_valid(workouts, "workouts", "race-5k")
 
 
+def checks():
+    """What is found in plans, a good one and one with a changed pace."""
+    checker = validator("check")
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        plan = json.loads(run("plan", "--vdot", "50", "--json").stdout)
+        good, slower = folder / "good.json", folder / "slower.json"
+        good.write_text(json.dumps(plan))
+        plan["segments"][1]["pace"]["start_s_per_km"] += 30
+        slower.write_text(json.dumps(plan))
+        expect_valid(checker, "check", str(good), "--explain")
+        outcome = run("check", str(slower), str(good), "--json")
+        if outcome.returncode != 1:
+            failures.append(f"check: exit {outcome.returncode}: {outcome.stderr}")
+        for error in checker.iter_errors(json.loads(outcome.stdout)):
+            failures.append(f"check: {error.json_path}: {error.message}")
+
+
 EXAMPLE = {
     "id": "example", "name": "Example", "goal": "threshold", "levels": ["intermediate"], "phases": ["build"],
     "total": {"default": {"km": 10, "mi": 6}, "min": "20min", "max": {"km": 20, "mi": 12}, "time_limit": "1h30"},
@@ -143,6 +161,7 @@ def language():
 
 
 outputs()
+checks()
 language()
 print("\n".join(failures) or "schemas, outputs and loader agree")
 sys.exit(1 if failures else 0)

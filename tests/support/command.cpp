@@ -4,7 +4,7 @@
 
 namespace crescendo::test {
 
-Outcome run(const std::vector<std::string>& arguments, const Variables& variables) {
+Outcome run(const std::vector<std::string>& arguments, const Variables& variables, const std::string& input) {
   Outcome outcome;
   const auto sink = [](std::string& target) {
     return [&target](std::string_view bytes) {
@@ -12,7 +12,13 @@ Outcome run(const std::vector<std::string>& arguments, const Variables& variable
       return std::error_code();
     };
   };
-  const cli::Streams streams{sink(outcome.out), sink(outcome.err), false, {}};
+  std::string left = input;
+  const auto source = [&left](std::string& bytes) {
+    bytes += left;
+    left.clear();
+    return std::error_code();
+  };
+  const cli::Streams streams{sink(outcome.out), sink(outcome.err), false, {}, source};
   const cli::Environment environment = [&](std::string_view name) -> std::optional<std::string> {
     const auto found = variables.find(std::string(name));
     return found == variables.end() ? std::nullopt : std::optional(found->second);

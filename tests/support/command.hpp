@@ -18,8 +18,9 @@ struct Outcome {
 
 using Variables = std::map<std::string, std::string>;
 
-/// Runs the program inside the test, without a terminal.
-Outcome run(const std::vector<std::string>& arguments, const Variables& variables = {});
+/// Runs the program inside the test, without a terminal; `input` is what it reads from the standard input.
+Outcome run(const std::vector<std::string>& arguments, const Variables& variables = {},
+            const std::string& input = {});
 
 /// The same for words as a shell would split them: blanks, and quotes of either kind.
 Outcome run_line(const std::string& line, const Variables& variables = {});

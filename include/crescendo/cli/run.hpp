@@ -16,12 +16,16 @@ enum class ExitCode { good = 0, rejected = 1, usage = 2, io = 3 };
 /// Takes bytes, and says what went wrong with them.
 using Sink = std::function<std::error_code(std::string_view)>;
 
-/// Where output goes.
+/// Adds more bytes to those that it is given, and none at the end; says what went wrong with them.
+using Source = std::function<std::error_code(std::string& bytes)>;
+
+/// Where output goes, and where input comes from.
 struct Streams {
   Sink out;
   Sink err;
   bool out_is_terminal = false;
   std::optional<std::size_t> terminal_width = {};
+  Source in = {};
 };
 
 /// The value of an environment variable, where it is set.

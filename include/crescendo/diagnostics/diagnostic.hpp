@@ -4,6 +4,7 @@
 #include <exception>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace crescendo {
@@ -53,7 +54,8 @@ class InputError : public std::exception {
 };
 
 /// A diagnostic as a person reads it: `file:line:column: error: message`, the line, a caret, and the hint.
-/// Long lines are cut around the caret, and control characters never reach the terminal.
-std::string describe(const Diagnostic& diagnostic);
+/// Long lines are cut around the caret, and control characters never reach the terminal. `kind` is how bad
+/// it is, in a word.
+std::string describe(const Diagnostic& diagnostic, std::string_view kind = "error");
 
 }  // namespace crescendo

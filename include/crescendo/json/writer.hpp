@@ -6,6 +6,9 @@
 
 namespace crescendo::json {
 
+/// The number as it is read back from what `Writer` makes of it.
+double as_written(double number);
+
 /// Writes JSON into a string as it goes, without a tree: one plan or a million cost the same per plan.
 ///
 /// Keys and values must be called in the order of the grammar; an indentation of 0 gives a single line.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "crescendo/diagnostics/placed_finding.hpp"
 #include "crescendo/physiology/paces_sheet.hpp"
 #include "crescendo/workout/template.hpp"
 #include "crescendo/workout/workout.hpp"
@@ -35,6 +36,18 @@ struct CataloguePage {
   bool in_full = false;
 };
 
+/// What was found in a plan that somebody wrote.
+struct CheckedPlan {
+  std::string file;
+  bool good = true;
+  std::vector<PlacedFinding> findings;
+};
+
+/// Plans that were looked over, in the order in which they were given.
+struct CheckReport {
+  std::vector<CheckedPlan> plans;
+};
+
 /// A way to write results down. Command line, help and tests all walk the table of them.
 struct Format {
   std::string_view name;
@@ -43,6 +56,7 @@ struct Format {
   std::string (*plan)(const Workout&, const RenderContext&);
   std::string (*paces)(const PacesSheet&, const RenderContext&);
   std::string (*catalogue)(const CataloguePage&, const RenderContext&);
+  std::string (*report)(const CheckReport&, const RenderContext&);
 };
 
 /// The first is the default.

@@ -30,12 +30,16 @@ void write_text_or_null(Writer& json, std::string_view name, std::string_view te
   }
 }
 
-void write_finding(Writer& json, const Finding& finding) {
-  json.open_object();
+void write_finding_members(Writer& json, const Finding& finding) {
   json.member("rule", finding.rule);
   json.member("severity", name_of(finding.severity));
   json.member("message", finding.message);
   write_text_or_null(json, "source", finding.source);
+}
+
+void write_finding(Writer& json, const Finding& finding) {
+  json.open_object();
+  write_finding_members(json, finding);
   json.close_object();
 }
 

@@ -19,4 +19,7 @@ void write_text_or_null(Writer& json, std::string_view name, std::string_view te
 
 void write_finding(Writer& json, const Finding& finding);
 
+/// The members of a finding, for an object that has others too.
+void write_finding_members(Writer& json, const Finding& finding);
+
 }  // namespace crescendo::json

@@ -9,6 +9,26 @@
 namespace crescendo::json {
 namespace {
 
+// What follows from other numbers is reckoned from these as they are written: whoever reads a plan back and
+// writes it again gets the same bytes.
+
+Pace as_written(Pace pace) {
+  return Pace::per_kilometre(Duration(json::as_written(pace.seconds_per_kilometre())));
+}
+
+Temperature as_written(Temperature temperature) {
+  return Temperature::celsius(json::as_written(temperature.in_celsius()));
+}
+
+WetBulbGlobe wet_bulb_globe_as_written(const Air& air) {
+  return wet_bulb_globe(Air::with_dew_point(as_written(air.temperature()), as_written(air.dew_point())));
+}
+
+Pace mean_pace(Distance distance, Duration time) {
+  return Pace::per(Distance::metres(json::as_written(distance.in_metres())),
+                   Duration(json::as_written(time.count())));
+}
+
 void write_workout(Writer& json, const Workout& workout) {
   json.key("workout").open_object();
   json.member("id", workout.id).member("name", workout.name);
@@ -54,7 +74,7 @@ void write_conditions(Writer& json, const Workout& workout) {
   json.key("conditions").open_object();
   json.member("temperature_c", air ? std::optional(air->temperature().in_celsius()) : std::nullopt);
   json.member("dew_point_c", air ? std::optional(air->dew_point().in_celsius()) : std::nullopt);
-  json.member("wbgt_c", air ? std::optional(wet_bulb_globe(*air).in_celsius()) : std::nullopt);
+  json.member("wbgt_c", air ? std::optional(wet_bulb_globe_as_written(*air).in_celsius()) : std::nullopt);
   json.member("altitude_m",
               conditions.altitude ? std::optional(conditions.altitude->in_metres()) : std::nullopt);
   if (conditions.treadmill) {
@@ -86,9 +106,12 @@ void write_intensity(Writer& json, const Segment& segment) {
   json.member("fast_s_per_km", fast ? fast : ceiling);
   json.close_object();
   json.key("speed").open_object();
-  json.member("start_kmh",
-              of_motion([](const Motion& m) { return speed_of(m.start).in_kilometres_per_hour(); }));
-  json.member("end_kmh", of_motion([](const Motion& m) { return speed_of(m.end).in_kilometres_per_hour(); }));
+  json.member("start_kmh", of_motion([](const Motion& m) {
+                return speed_of(as_written(m.start)).in_kilometres_per_hour();
+              }));
+  json.member("end_kmh", of_motion([](const Motion& m) {
+                return speed_of(as_written(m.end)).in_kilometres_per_hour();
+              }));
   json.close_object();
   json.key("vo2max_percent").open_object();
   json.member("start", of_motion([](const Motion& m) { return m.start_share.in_percent(); }));
@@ -163,7 +186,7 @@ void write_totals(Writer& json, const Totals& totals) {
   json.member("duration_s", totals.duration.count());
   json.member(
       "pace_s_per_km",
-      distance ? std::optional(Pace::per(*distance, totals.duration).seconds_per_kilometre()) : std::nullopt);
+      distance ? std::optional(mean_pace(*distance, totals.duration).seconds_per_kilometre()) : std::nullopt);
   write_time_in_zone(json, totals.time_in_zone);
   json.key("load").open_object();
   json.member("daniels_points", totals.load.daniels_points).member("rtss_like", totals.load.rtss_like);

@@ -11,5 +11,6 @@ namespace crescendo::text {
 std::string plan(const Workout& workout, const RenderContext& context);
 std::string paces(const PacesSheet& sheet, const RenderContext& context);
 std::string catalogue(const CataloguePage& page, const RenderContext& context);
+std::string report(const CheckReport& report, const RenderContext& context);
 
 }  // namespace crescendo::text

@@ -130,6 +130,11 @@ TEST_CASE("bad input: exit 2, one message with what to do, nothing on stdout", "
       {"--units", "mi", "plan", "5k", "20:00"},
       {"workouts", "banana"},
       {"workouts", "base", "base"},
+      {"check"},
+      {"check", "plan.json", "--weekly", "30min"},
+      {"check", "plan.json", "--weekly", "4000km"},
+      {"check", "plan.json", "--units", "furlongs"},
+      {"check", "plan.json", "--format", "json"},
   }));
   const auto outcome = run(arguments);
   std::string line;
@@ -332,7 +337,7 @@ TEST_CASE("a closed pipe ends quietly, a full disk does not", "[cli]") {
 TEST_CASE("help and version", "[cli]") {
   CHECK(run({"--help"}).out.find("Examples:") != std::string::npos);
   CHECK(run({"--version"}).out.starts_with("crescendo "));
-  for (const char* verb : {"plan", "paces", "workouts"}) {
+  for (const char* verb : {"plan", "paces", "workouts", "check"}) {
     const auto help = run({verb, "--help"});
     CHECK(help.exit_code == 0);
     CHECK(help.out.find("Examples:") < help.out.find("Options:"));
@@ -345,11 +350,13 @@ TEST_CASE("each example in the help works", "[cli]") {
   const auto before = fs::current_path();
   fs::current_path(folder.path());
   std::ofstream("my-workout.json") << test::example_with("\"id\": \"example\"", "\"id\": \"my-workout\"");
+  REQUIRE(run_line("plan half 1:28:30 --hold 10min --cooldown 2km -o plan.json").exit_code == 0);
   std::size_t count = 0;
   for (const std::vector<std::string>& words : {std::vector<std::string>{"--help"},
                                                 {"plan", "--help"},
                                                 {"paces", "--help"},
-                                                {"workouts", "--help"}}) {
+                                                {"workouts", "--help"},
+                                                {"check", "--help"}}) {
     const std::string text = run(words).out;
     for (std::size_t at = text.find("\n  crescendo "); at != std::string::npos;
          at = text.find("\n  crescendo ", at + 1)) {

@@ -4,27 +4,28 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace crescendo::catalogue {
+namespace crescendo::json {
 
 /// Collects everything that is wrong with a document instead of stopping at the first.
 class Findings {
  public:
-  explicit Findings(const json::Document& document) : document_(document) {}
+  explicit Findings(const Document& document) : document_(document) {}
 
-  void add(const json::Value& value, std::string message, std::string hint = {}) {
+  void add(const Value& value, std::string message, std::string hint = {}) {
     if (full()) return;
     list_.push_back(document_.about(value, std::move(message), std::move(hint)));
   }
-  void add(const json::Member& member, std::string message, std::string hint = {}) {
+  void add(const Member& member, std::string message, std::string hint = {}) {
     if (full()) return;
     list_.push_back(
         document_.about(member.key_offset, member.key_length, std::move(message), std::move(hint)));
   }
-  void add(const json::Value& string_value, const InputError& inside) {
+  void add(const Value& string_value, const InputError& inside) {
     if (full()) return;
     list_.push_back(document_.about(string_value, inside));
   }
@@ -35,7 +36,7 @@ class Findings {
   [[nodiscard]] std::vector<Diagnostic> take() { return std::move(list_); }
 
  private:
-  const json::Document& document_;
+  const Document& document_;
   std::vector<Diagnostic> list_;
 };
 
@@ -43,27 +44,31 @@ class Findings {
 /// wrong kind. An optional comes back empty where a finding was made.
 class Fields {
  public:
-  Fields(const json::Value& object, Findings& findings, std::initializer_list<std::string_view> known,
+  Fields(const Value& object, Findings& findings, std::initializer_list<std::string_view> known,
          std::string_view what);
 
-  [[nodiscard]] const json::Value& object() const { return object_; }
+  [[nodiscard]] const Value& object() const { return object_; }
   [[nodiscard]] bool has(std::string_view key) const { return object_.find(key) != nullptr; }
 
-  [[nodiscard]] const json::Value* optional(std::string_view key) const { return object_.find(key); }
-  [[nodiscard]] const json::Value* required(std::string_view key) const;
-  [[nodiscard]] const json::Value* required(std::string_view key, json::Kind kind) const;
+  [[nodiscard]] const Value* optional(std::string_view key) const { return object_.find(key); }
+  [[nodiscard]] const Value* required(std::string_view key) const;
+  [[nodiscard]] const Value* required(std::string_view key, Kind kind) const;
   [[nodiscard]] std::string text(std::string_view key) const;
 
  private:
   void report_unknown(std::initializer_list<std::string_view> known) const;
   void report_doubled() const;
 
-  const json::Value& object_;
+  const Value& object_;
   Findings& findings_;
   std::string_view what_;
 };
 
 /// Whether the value is of the kind; a finding where it is not.
-bool is(const json::Value& value, json::Kind kind, Findings& findings, std::string_view what);
+bool is(const Value& value, Kind kind, Findings& findings, std::string_view what);
 
-}  // namespace crescendo::catalogue
+/// Which of `names` a string is; a finding where it is none of them.
+std::optional<std::size_t> one_of(const Value& value, std::span<const std::string_view> names,
+                                  std::string_view what, Findings& findings);
+
+}  // namespace crescendo::json

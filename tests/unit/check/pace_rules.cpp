@@ -1,42 +1,19 @@
-// Each rule with a workout that trips it and one that just does not.
+// How the pace goes from segment to segment: each rule with a workout that trips it and one that just does
+// not.
 
-#include "crescendo/build/build.hpp"
-#include "crescendo/catalogue/catalogue.hpp"
-#include "crescendo/check/check.hpp"
-#include "support/catch.hpp"
-
-#include <algorithm>
+#include "unit/check/runs.hpp"
 
 using namespace crescendo;
-
-namespace {
-
-Workout threshold() { return build(Catalogue().load("threshold"), {Vdot(53.534127)}, {}); }
-
-const Finding* found(const Workout& workout, std::string_view rule, std::vector<Finding>& findings) {
-  findings = check(workout, LengthUnit::kilometre);
-  const auto at = std::ranges::find(findings, rule, &Finding::rule);
-  return at == findings.end() ? nullptr : &*at;
-}
-
-Pace slower(Pace pace, double seconds) {
-  return pace.changed_by(PaceChange::per(Distance::kilometres(1), Duration(seconds)));
-}
-
-/// A segment from one pace to another, with the intensities that go with them.
-void run_at(Workout& workout, std::size_t index, Pace start, Pace end) {
-  Motion& motion = *workout.segments[index].motion;
-  motion.start = start;
-  motion.end = end;
-  motion.start_share = share_at(speed_of(start), *workout.athlete.vdot);
-  motion.end_share = share_at(speed_of(end), *workout.athlete.vdot);
-}
-
-void start_at(Workout& workout, std::size_t index, Pace start) {
-  run_at(workout, index, start, workout.segments[index].motion->end);
-}
-
-}  // namespace
+using test::at;
+using test::found;
+using test::message;
+using test::Part;
+using test::run_at;
+using test::run_of;
+using test::slower;
+using test::start_at;
+using test::threshold;
+using test::verdict;
 
 TEST_CASE("the built-in run passes, but for its missing cool-down", "[check]") {
   for (const Finding& finding : check(threshold(), LengthUnit::kilometre)) {
@@ -119,27 +96,65 @@ TEST_CASE("rule short-easy-start", "[check]") {
   CHECK(found(ramp, "short-easy-start", findings) != nullptr);
 }
 
-TEST_CASE("rule all-out-finish", "[check]") {
-  std::vector<Finding> findings;
-  Wishes wishes;
-  // T can be raced for a little more than an hour, and the ramp up to it counts too.
-  wishes.hold = Amount(Minutes(25));
-  Workout run = build(Catalogue().load("threshold"), {Vdot(53.534127)}, wishes);
-  CHECK(found(run, "all-out-finish", findings) == nullptr);
-  run.segments.back().duration = Minutes(40);
-  REQUIRE(found(run, "all-out-finish", findings) != nullptr);
-  CHECK(found(run, "all-out-finish", findings)->severity == Severity::warning);
-  run.segments.back().duration = Minutes(65);
-  REQUIRE(found(run, "all-out-finish", findings) != nullptr);
-  CHECK(found(run, "all-out-finish", findings)->severity == Severity::error);
-  CHECK(found(run, "all-out-finish", findings)->message.find("more than can be run") != std::string::npos);
+TEST_CASE("rule step-too-big: steps of one length", "[check]") {
+  const auto drops = [](double first, double drop) {
+    std::vector<Part> parts;
+    for (int i = 0; i < 5; ++i) {
+      const Pace pace = Pace::per_kilometre(Duration(first - i * drop));
+      parts.push_back({Role::build, pace, pace.over(Distance::kilometres(1))});
+    }
+    return run_of(parts);
+  };
+  // 15 s/mi are 9.3 s/km.
+  CHECK_FALSE(verdict(drops(280, 9.3), "step-too-big"));
+  CHECK(verdict(drops(280, 10), "step-too-big") == Severity::warning);
+  CHECK(message(drops(280, 10), "step-too-big").find("is 10 s/km faster than the one before") !=
+        std::string::npos);
+  // The seconds of a slow runner are shorter: 12 of them are 3.4% here.
+  CHECK_FALSE(verdict(drops(400, 12), "step-too-big"));
+  CHECK(verdict(drops(320, 18.6), "step-too-big") == Severity::warning);
+  CHECK(verdict(drops(280, 20), "step-too-big") == Severity::error);
 }
 
-TEST_CASE("rule too-long", "[check]") {
-  std::vector<Finding> findings;
-  Workout run = threshold();
-  run.totals.duration = Minutes(150);
-  CHECK(found(run, "too-long", findings) == nullptr);
-  run.totals.duration = Minutes(150) + Duration(1);
-  CHECK(found(run, "too-long", findings) != nullptr);
+TEST_CASE("rule step-too-big: past an intensity", "[check]") {
+  const Part easy{Role::easy, at(Anchor::easy).slow, Minutes(20)};
+  const Part moderate{Role::build, at(Anchor::moderate).fast, Minutes(20)};
+  const Part hard{Role::target, at(Anchor::threshold).fast, Minutes(20)};
+  CHECK(verdict(run_of({easy, hard}), "step-too-big") == Severity::warning);
+  CHECK(message(run_of({easy, hard}), "step-too-big").find("goes from easy to threshold at once") !=
+        std::string::npos);
+  CHECK_FALSE(verdict(run_of({easy, moderate, hard}), "step-too-big"));
+  // The short, fast end of an easy run is meant to be a jump, and so is what follows a warm-up.
+  CHECK_FALSE(verdict(run_of({easy, {Role::target, hard.pace, Minutes(13)}}), "step-too-big"));
+  CHECK(verdict(run_of({easy, {Role::target, hard.pace, Minutes(14)}}), "step-too-big"));
+  CHECK_FALSE(verdict(run_of({{Role::warmup, easy.pace, Minutes(20)}, hard}), "step-too-big"));
+}
+
+TEST_CASE("rule step-length", "[check]") {
+  const auto steps = [](double seconds_per_kilometre, Duration each, int count = 4) {
+    std::vector<Part> parts;
+    for (int i = 0; i < count; ++i) {
+      parts.push_back({Role::build, Pace::per_kilometre(Duration(seconds_per_kilometre - i)), each});
+    }
+    return run_of(parts);
+  };
+  CHECK_FALSE(verdict(steps(420, Minutes(5)), "step-length"));
+  CHECK(verdict(steps(420, Minutes(5) - Duration(1)), "step-length") == Severity::info);
+  // A kilometre may take less.
+  CHECK_FALSE(verdict(steps(240, Duration(240)), "step-length"));
+  CHECK(verdict(steps(240, Duration(220)), "step-length") == Severity::info);
+  // Three are no steps yet.
+  CHECK_FALSE(verdict(steps(240, Duration(220), 3), "step-length"));
+}
+
+TEST_CASE("rule finish-share", "[check]") {
+  const auto finish = [](Duration time, Anchor anchor = Anchor::interval) {
+    return run_of({{Role::easy, at(Anchor::easy).slow, Minutes(45)}, {Role::target, at(anchor).fast, time}});
+  };
+  CHECK_FALSE(verdict(finish(Minutes(5)), "finish-share"));
+  CHECK(verdict(finish(Minutes(5) - Duration(5)), "finish-share") == Severity::info);
+  CHECK_FALSE(verdict(finish(Minutes(7.9)), "finish-share"));
+  CHECK(verdict(finish(Minutes(8)), "finish-share") == Severity::info);
+  // What is no harder than threshold is no fast finish.
+  CHECK_FALSE(verdict(finish(Minutes(20), Anchor::threshold), "finish-share"));
 }

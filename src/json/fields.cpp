@@ -1,4 +1,4 @@
-#include "catalogue/fields.hpp"
+#include "crescendo/json/fields.hpp"
 
 #include "crescendo/diagnostics/suggest.hpp"
 #include "crescendo/diagnostics/text.hpp"
@@ -6,11 +6,8 @@
 #include <algorithm>
 #include <set>
 
-namespace crescendo::catalogue {
+namespace crescendo::json {
 
-using json::Kind;
-using json::Member;
-using json::Value;
 using std::string;
 using std::string_view;
 
@@ -25,6 +22,16 @@ bool is(const Value& value, Kind kind, Findings& findings, string_view what) {
   return false;
 }
 
+std::optional<std::size_t> one_of(const Value& value, std::span<const string_view> names, string_view what,
+                                  Findings& findings) {
+  if (!is(value, Kind::string, findings, what)) return std::nullopt;
+  const auto found = std::ranges::find(names, string_view(value.string));
+  if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
+  findings.add(value, "unknown " + string(what) + " " + in_quotes(value.string),
+               suggestion(value.string, names, "known are"));
+  return std::nullopt;
+}
+
 Fields::Fields(const Value& object, Findings& findings, std::initializer_list<string_view> known,
                string_view what)
     : object_(object), findings_(findings), what_(what) {
@@ -35,6 +42,8 @@ Fields::Fields(const Value& object, Findings& findings, std::initializer_list<st
 void Fields::report_unknown(std::initializer_list<string_view> known) const {
   const std::vector<string_view> candidates(known);
   for (const Member& member : object_.members) {
+    // What nobody will read is not worth a search for what was meant.
+    if (findings_.full()) return;
     if (std::ranges::find(candidates, string_view(member.key)) != candidates.end()) continue;
     findings_.add(member, string(what_) + " has the unknown key " + in_quotes(member.key),
                   suggestion(member.key, candidates, "known are"));
@@ -70,4 +79,4 @@ string Fields::text(string_view key) const {
   return value->string;
 }
 
-}  // namespace crescendo::catalogue
+}  // namespace crescendo::json

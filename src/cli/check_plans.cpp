@@ -1,0 +1,113 @@
+#include "cli/folder.hpp"
+#include "cli/output.hpp"
+#include "cli/verb.hpp"
+#include "crescendo/check/check.hpp"
+#include "crescendo/diagnostics/text.hpp"
+#include "crescendo/planfile/plan_document.hpp"
+#include "crescendo/units/parse.hpp"
+
+#include <algorithm>
+
+namespace crescendo::cli {
+namespace {
+
+using std::string;
+using std::string_view;
+
+/// A plan of `most_segments` has about half of this.
+constexpr std::size_t largest_plan = 2 * json::largest_by_hand;
+
+/// What the standard input is called in messages.
+constexpr string_view standard_input = "<stdin>";
+
+Distance parse_weekly(string_view text) {
+  constexpr Distance least = Distance::kilometres(1);
+  constexpr Distance most = Distance::kilometres(400);
+  const Amount amount = parse_amount(text, "weekly distance");
+  const auto* distance = std::get_if<Distance>(&amount);
+  if (distance != nullptr && *distance >= least && *distance <= most) return *distance;
+  throw InputError({"weekly distance " + in_quotes(text) + " is not a distance from 1 to 400 km",
+                    "write it like 60km or 40mi", Excerpt{string(text), 0, text.size()}});
+}
+
+/// How plans are looked over.
+struct Checks {
+  std::optional<Distance> weekly;
+  LengthUnit unit;
+  bool remarks;
+  bool strict;
+
+  [[nodiscard]] bool is_error(const Finding& finding) const {
+    return finding.severity == Severity::error || (strict && finding.severity == Severity::warning);
+  }
+
+  [[nodiscard]] CheckedPlan operator()(const PlanDocument& document) const {
+    Workout workout = document.workout();
+    workout.athlete.weekly = weekly;
+    CheckedPlan checked{document.file(), true, document.contradictions()};
+    for (Finding& finding : check(workout, unit)) {
+      if (remarks || !finding.remark) checked.findings.push_back(document.placed(std::move(finding)));
+    }
+    checked.good = std::ranges::none_of(
+        checked.findings, [this](const PlacedFinding& placed) { return is_error(placed.finding); });
+    return checked;
+  }
+};
+
+PlanDocument read(const string& file, const Streams& streams) {
+  if (file == "-") return read_plan(string(standard_input), contents_of(streams.in, largest_plan));
+  return read_plan(file, contents_of(file, largest_plan));
+}
+
+/// Looks over one plan after the other; one that cannot be read must not hide what is wrong with the others.
+class Run {
+ public:
+  Run(const Checks& checks, const Streams& streams) : checks_(checks), streams_(streams) {}
+
+  void check(const string& file) {
+    try {
+      report_.plans.push_back(checks_(read(file, streams_)));
+      if (!report_.plans.back().good) note(ExitCode::rejected);
+    } catch (const InputError& error) {
+      for (const Diagnostic& diagnostic : error.diagnostics()) messages_ += describe(diagnostic);
+      note(ExitCode::usage);
+    } catch (const IoError& error) {
+      messages_ += describe({"cannot " + error.action() + ": " + error.code().message()});
+      note(ExitCode::io);
+    }
+  }
+
+  [[nodiscard]] const CheckReport& report() const { return report_; }
+  [[nodiscard]] const string& messages() const { return messages_; }
+  [[nodiscard]] ExitCode exit_code() const { return exit_code_; }
+
+ private:
+  /// The worst of all counts.
+  void note(ExitCode code) { exit_code_ = std::max(exit_code_, code); }
+
+  const Checks& checks_;
+  const Streams& streams_;
+  CheckReport report_;
+  string messages_;
+  ExitCode exit_code_ = ExitCode::good;
+};
+
+}  // namespace
+
+ExitCode check_plans(const Arguments& arguments, const Invocation& invocation) {
+  const CheckArguments& wanted = arguments.check;
+  const CommandLine& line = invocation.line;
+  if (wanted.files.empty()) {
+    throw InputError({"there is no plan to check", "name a file, or - for the standard input"});
+  }
+  const Output output = read_output(arguments.output, invocation);
+  Checks checks{{}, main_unit(output.context.units), output.context.explain, wanted.strict};
+  if (wanted.weekly) checks.weekly = line.parse(*wanted.weekly, parse_weekly);
+  Run run(checks, invocation.streams);
+  for (const string& file : wanted.files) run.check(file);
+  deliver(output.format->report(run.report(), output.context), output, invocation.streams);
+  if (!run.messages().empty()) invocation.streams.err(run.messages());
+  return run.exit_code();
+}
+
+}  // namespace crescendo::cli

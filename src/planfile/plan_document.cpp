@@ -1,0 +1,69 @@
+#include "crescendo/planfile/plan_document.hpp"
+
+#include "crescendo/json/fields.hpp"
+#include "planfile/contradictions.hpp"
+#include "planfile/plan_reader.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace crescendo {
+namespace {
+
+using json::Member;
+using json::Value;
+using std::string;
+using std::string_view;
+
+/// The member of a segment that a rule looks at.
+struct Subject {
+  string_view rule;
+  string_view member;
+};
+
+/// The rules that do not look at the pace.
+constexpr std::array<Subject, 11> subjects = {{{"short-easy-start", "duration_s"},
+                                               {"step-length", "duration_s"},
+                                               {"finish-share", "duration_s"},
+                                               {"long-at-threshold", "duration_s"},
+                                               {"no-cool-down", "role"},
+                                               {"short-heart-rate", "heart_rate"},
+                                               {"belt-steps", "belt"},
+                                               {"threshold-share-of-week", "distance_m"},
+                                               {"interval-share-of-week", "distance_m"},
+                                               {"marathon-share-of-week", "distance_m"},
+                                               {"long-run-share-of-week", "distance_m"}}};
+
+const Member& member_for(const string& rule, const Value& segment) {
+  const auto found = std::ranges::find(subjects, string_view(rule), &Subject::rule);
+  const string_view key = found == subjects.end() ? "pace" : found->member;
+  return *std::ranges::find(segment.members, key, &Member::key);
+}
+
+}  // namespace
+
+PlanDocument::PlanDocument(json::Document document, Workout workout)
+    : document_(std::move(document)),
+      workout_(std::move(workout)),
+      contradictions_(planfile::contradictions(workout_, document_)) {}
+
+PlacedFinding PlanDocument::placed(Finding finding) const {
+  if (!finding.segment) return {std::move(finding)};
+  const Value& segment = document_.root().find("segments")->items[*finding.segment];
+  const Member& member = member_for(finding.rule, segment);
+  Diagnostic at = document_.about(member.key_offset, member.key_length, finding.message);
+  return {std::move(finding), std::move(at.location), std::move(at.excerpt)};
+}
+
+PlanDocument read_plan(string file, string text) {
+  json::Document document(std::move(file), std::move(text));
+  json::Findings findings(document);
+  planfile::require_schema(document.root(), findings);
+  if (!findings.empty()) throw InputError::all(findings.take());
+  Workout workout = planfile::read_workout(document.root(), findings);
+  if (!findings.empty()) throw InputError::all(findings.take());
+  return {std::move(document), std::move(workout)};
+}
+
+}  // namespace crescendo
