@@ -42,10 +42,18 @@ class TemplateReader {
     result.purpose = fields_.text("purpose");
     result.source = fields_.text("source");
     if (fields_.has("notes")) result.notes = fields_.text("notes");
+    check(result);
     return result;
   }
 
  private:
+  /// What the parts must be to each other, as far as they could be read.
+  void check(const Template& workout) {
+    if (steps_.empty()) return;
+    const catalogue::ReadTemplate read{workout, steps_, all_steps_read_, total_read_, fields_.object()};
+    catalogue::require_consistent(read, findings_);
+  }
+
   string read_id(string_view expected) {
     const Value* value = fields_.required("id", Kind::string);
     if (value == nullptr || value->string == expected) return string(expected);
@@ -88,9 +96,12 @@ class TemplateReader {
     const Value* value = fields_.required("total", Kind::object);
     if (value == nullptr) return;
     const Fields fields(*value, findings_, {"default", "min", "max", "time_limit"}, "\"total\"");
-    total.usual = read_amount(fields, "default").value_or(total.usual);
-    total.smallest = read_amount(fields, "min").value_or(total.smallest);
-    total.largest = read_amount(fields, "max").value_or(total.largest);
+    const auto usual = read_amount(fields, "default");
+    const auto smallest = read_amount(fields, "min");
+    const auto largest = read_amount(fields, "max");
+    total_read_ = usual && smallest && largest;
+    if (!total_read_) return;
+    total = {*usual, *smallest, *largest, std::nullopt};
     const Value* limit = fields.optional("time_limit");
     if (limit == nullptr || !is(*limit, Kind::string, findings_, "\"time_limit\"")) return;
     try {
@@ -105,12 +116,19 @@ class TemplateReader {
     if (list == nullptr) return;
     if (list->items.empty()) findings_.add(*list, "\"steps\" is empty");
     for (const Value& item : list->items) {
-      if (auto step = catalogue::read_step(item, findings_)) steps.push_back(std::move(*step));
+      auto step = catalogue::read_step(item, findings_);
+      if (!step) continue;
+      steps.push_back(step->step);
+      steps_.push_back(std::move(*step));
     }
+    all_steps_read_ = steps_.size() == list->items.size();
   }
 
   Findings& findings_;
   Fields fields_;
+  std::vector<catalogue::ReadStep> steps_;
+  bool all_steps_read_ = false;
+  bool total_read_ = false;
 };
 
 }  // namespace
@@ -120,8 +138,6 @@ Template read_template(string_view id, string file, string text) {
   Findings findings(document);
   if (!is(document.root(), Kind::object, findings, "a workout")) throw InputError::all(findings.take());
   Template result = TemplateReader(document.root(), findings).read(id);
-  // Sums and orders mean something only where every part could be read.
-  if (findings.empty()) catalogue::require_consistent(result, document.root(), findings);
   if (!findings.empty()) throw InputError::all(findings.take());
   return result;
 }

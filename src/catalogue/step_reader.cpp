@@ -101,7 +101,10 @@ std::optional<Target> read_target(const Fields& fields, string_view key, Finding
 std::optional<PaceChange> read_drop(const Value& value, Findings& findings) {
   if (!is(value, Kind::string, findings, "a drop")) return std::nullopt;
   try {
-    return parse_pace_change(value.string, "drop");
+    const PaceChange drop = parse_pace_change(value.string, "drop");
+    if (drop > PaceChange::per(Distance::metres(1), Duration(0))) return drop;
+    findings.add(value, "a drop of nothing is no progression");
+    return std::nullopt;
   } catch (const InputError& error) {
     findings.add(value, error);
     return std::nullopt;
@@ -184,7 +187,10 @@ std::optional<Course> read_gain(const Fields& step, Findings& findings) {
   const Value* value = step.required("gain", Kind::string);
   if (value == nullptr) return std::nullopt;
   try {
-    return Gain{parse_duration(value->string, "gain")};
+    const Duration saved = parse_duration(value->string, "gain");
+    if (saved > Duration(0)) return Gain{saved};
+    findings.add(*value, "a \"gain\" of nothing is none");
+    return std::nullopt;
   } catch (const InputError& error) {
     findings.add(*value, error);
     return std::nullopt;
@@ -285,7 +291,7 @@ std::optional<PerUnit<Extent>> read_extent(const Value& value, Findings& finding
       [&](const Value& form, std::optional<LengthUnit> unit) { return extent_from(form, unit, findings); });
 }
 
-std::optional<Step> read_step(const Value& value, Findings& findings) {
+std::optional<ReadStep> read_step(const Value& value, Findings& findings) {
   if (!is(value, Kind::object, findings, "a step")) return std::nullopt;
   const Fields fields(value, findings,
                       {"warmup", "easy", "build", "target", "walk", "jog", "cooldown", "at", "from", "to",
@@ -295,8 +301,11 @@ std::optional<Step> read_step(const Value& value, Findings& findings) {
   const auto extent = verb != nullptr ? read_extent(verb->value, findings) : std::nullopt;
   const auto course = read_course(fields, findings);
   const string cue = fields.has("cue") ? fields.text("cue") : string();
-  if (!extent || !course) return std::nullopt;
-  return Step{*word_in<Role>(role_names, verb->key), *extent, *course, cue};
+  if (verb == nullptr) return std::nullopt;
+  const PerUnit<Extent> rest{Rest{}, Rest{}};
+  const Step step{*word_in<Role>(role_names, verb->key), extent.value_or(rest),
+                  course.value_or(Steady{parse_target(name_of(Anchor::easy))}), cue};
+  return ReadStep{step, extent.has_value(), course.has_value(), &value};
 }
 
 }  // namespace crescendo::catalogue

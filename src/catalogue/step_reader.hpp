@@ -7,8 +7,17 @@
 
 namespace crescendo::catalogue {
 
-/// Reads one step; nothing, with findings, where it is wrong.
-std::optional<Step> read_step(const json::Value& value, json::Findings& findings);
+/// A step, as far as it could be read: what of it was wrong has its finding, and stands in for itself as a
+/// rest or as easy running.
+struct ReadStep {
+  Step step;
+  bool sized;  ///< whether the extent could be read
+  bool paced;  ///< whether the course could be read
+  const json::Value* value;
+};
+
+/// Reads one step; nothing, with findings, where not even its verb is right.
+std::optional<ReadStep> read_step(const json::Value& value, json::Findings& findings);
 
 /// Reads `"45min"`, or `{"km": 15, "mi": 9}`.
 std::optional<PerUnit<Extent>> read_extent(const json::Value& value, json::Findings& findings);

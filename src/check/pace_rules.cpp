@@ -34,9 +34,8 @@ bool is_step_like(const Segment& segment, const Segment& other) {
          std::abs(segment.motion->distance / other.motion->distance - 1) < alike;
 }
 
-/// Whether the run, or its main part, is in steps of one length.
-bool in_steps(const Workout& workout, const std::vector<std::size_t>& main) {
-  constexpr int fewest = 2;
+/// Whether the run, or its main part, is in so many steps of one length.
+bool in_steps(const Workout& workout, const std::vector<std::size_t>& main, int fewest) {
   if (main.empty()) return false;
   const Segment& last = workout.segments[main.back()];
   return std::ranges::count_if(
@@ -173,7 +172,7 @@ std::optional<Finding> too_little_progress(const Subject& subject) {
 
 std::optional<Finding> step_too_big(const Subject& subject) {
   const auto main = main_segments(subject.workout);
-  const bool steps = in_steps(subject.workout, main);
+  const bool steps = in_steps(subject.workout, main, 2);
   for (std::size_t i = 1; i < main.size(); ++i) {
     // Behind a warm-up of its own, with strides, one may start fast.
     if (subject.workout.segments[main[i - 1]].role == Role::warmup) continue;
@@ -190,7 +189,8 @@ std::optional<Finding> step_length(const Subject& subject) {
   constexpr Duration shortest = Minutes(5);
   constexpr Duration longest = Minutes(10);
   const auto main = main_segments(subject.workout);
-  if (!in_steps(subject.workout, main)) return std::nullopt;
+  constexpr int fewest = 4;
+  if (!in_steps(subject.workout, main, fewest)) return std::nullopt;
   const std::size_t last = main.back();
   const Segment& step = subject.workout.segments[last];
   const Distance length = step.motion->distance;

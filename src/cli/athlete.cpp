@@ -79,8 +79,10 @@ PaceRules read_rules(const AthleteArguments& arguments, const CommandLine& line)
   return static_cast<PaceRules>(choice(*arguments.rules, names, "pace rules", line));
 }
 
-/// What somebody who runs at all runs in a week, and what nobody exceeds.
+}  // namespace
+
 Distance parse_weekly(string_view text) {
+  // What somebody who runs at all runs in a week, and what nobody exceeds.
   const auto length = parse_length(text, "weekly distance");
   constexpr Distance least = Distance::kilometres(1);
   constexpr Distance most = Distance::kilometres(400);
@@ -88,8 +90,6 @@ Distance parse_weekly(string_view text) {
   throw InputError({"weekly distance " + in_quotes(text) + " is not a distance from 1 to 400 km",
                     "write it like 60km or 40mi", Excerpt{string(text), 0, text.size()}});
 }
-
-}  // namespace
 
 ReadAthlete read_athlete(const AthleteArguments& arguments, const HeartArguments& heart,
                          const CommandLine& line) {

@@ -19,6 +19,10 @@ struct ReadAthlete {
 ReadAthlete read_athlete(const AthleteArguments& arguments, const HeartArguments& heart,
                          const CommandLine& line);
 
+/// What is run in a week, 1 to 400 km.
+/// @throws InputError with the place inside `text`
+Distance parse_weekly(std::string_view text);
+
 /// Refuses an athlete without a VDOT.
 /// @throws InputError
 void require_result(const Athlete& athlete);

@@ -1,3 +1,4 @@
+#include "cli/athlete.hpp"
 #include "cli/folder.hpp"
 #include "cli/output.hpp"
 #include "cli/verb.hpp"
@@ -19,16 +20,6 @@ constexpr std::size_t largest_plan = 2 * json::largest_by_hand;
 
 /// What the standard input is called in messages.
 constexpr string_view standard_input = "<stdin>";
-
-Distance parse_weekly(string_view text) {
-  constexpr Distance least = Distance::kilometres(1);
-  constexpr Distance most = Distance::kilometres(400);
-  const Amount amount = parse_amount(text, "weekly distance");
-  const auto* distance = std::get_if<Distance>(&amount);
-  if (distance != nullptr && *distance >= least && *distance <= most) return *distance;
-  throw InputError({"weekly distance " + in_quotes(text) + " is not a distance from 1 to 400 km",
-                    "write it like 60km or 40mi", Excerpt{string(text), 0, text.size()}});
-}
 
 /// How plans are looked over.
 struct Checks {

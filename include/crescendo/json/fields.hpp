@@ -33,6 +33,7 @@ class Findings {
   /// Nobody reads more than a screenful.
   [[nodiscard]] bool full() const { return list_.size() >= 20; }
   [[nodiscard]] bool empty() const { return list_.empty(); }
+  [[nodiscard]] std::size_t count() const { return list_.size(); }
   [[nodiscard]] std::vector<Diagnostic> take() { return std::move(list_); }
 
  private:
