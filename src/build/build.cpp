@@ -55,6 +55,7 @@ class Builder {
     building::require_sensible(total, wishes_.unit);
     const Draft draft = drafted(total);
     building::require_possible(draft.planned.legs, paces_, wishes_.unit);
+    require_room_for_steps(draft);
     Workout workout = building::described(template_, athlete_, wishes_, conditions_);
     workout.segments = building::assembled(steps_, draft, athlete_, paces_, wishes_.unit);
     workout.totals = totals(workout.segments, total);
@@ -70,6 +71,22 @@ class Builder {
  private:
   [[nodiscard]] Draft drafted(const Amount& total) const {
     return building::drafted({template_, steps_, paces_, conditions_, wishes_.unit}, total);
+  }
+
+  /// A step that was asked for is not made shorter in silence.
+  void require_room_for_steps(const Draft& draft) const {
+    if (!wishes_.step) return;
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      if (!draft.planned.legs[i].each) continue;
+      const auto pieces = draft.pieces(steps_, i, wishes_.unit);
+      const auto* distance = std::get_if<Distance>(&*wishes_.step);
+      const bool whole = distance != nullptr
+                             ? pieces.back().distance >= *distance * 0.99
+                             : pieces.back().duration >= std::get<Duration>(*wishes_.step) * 0.99;
+      if (whole || pieces.back().floating) continue;
+      throw InputError({"there is no room for two steps of " + short_amount(*wishes_.step, wishes_.unit),
+                        "make the total longer, or the steps shorter"});
+    }
   }
 
   [[nodiscard]] Totals totals(const std::vector<Segment>& segments, const Amount& total) const {

@@ -91,7 +91,10 @@ PlannedLegs planned_legs(const std::vector<PlannedStep>& steps, const std::vecto
     // Pieces of a given length are counted without the one that becomes the hold.
     if (planned.held && depends_on_size(planned.step.course)) ++shape.pieces;
     const bool hold = planned.hold && before;
-    const Leg whole = hold ? hold_at(*before) : leg_of(planned.step, shape, before, paces, unit);
+    // What is held after a zone is held in that zone.
+    const std::optional<int> zone = hold ? result.legs.back().zone : std::nullopt;
+    Leg whole = hold ? hold_at(*before) : leg_of(planned.step, shape, before, paces, unit);
+    if (zone) whole.zone = zone;
     if (is_main(planned)) before = whole.end;
     result.legs.push_back(planned.held ? without_last_piece(whole, unit) : whole);
   }

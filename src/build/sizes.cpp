@@ -90,7 +90,7 @@ class Sizing {
   void require_exactly(double rest) const {
     constexpr double rounding = 1e-6;
     if (std::abs(rest) < rounding * scale_.of(total_)) return;
-    throw InputError({fmt::format("warm-up, cool-down and hold alone do not make a total of {}",
+    throw InputError({fmt::format("the parts that were asked for alone do not make a total of {}",
                                   short_amount(total_, unit_)),
                       "leave one of them, or the total, open"});
   }
@@ -222,6 +222,17 @@ class Sizing {
   std::vector<double> sizes_;
 };
 
+/// A share of little is less than anybody runs.
+void require_run(const Amount& amount, const Amount& total) {
+  const auto* distance = std::get_if<Distance>(&amount);
+  const bool enough =
+      distance != nullptr ? *distance >= Distance::metres(50) : std::get<Duration>(amount) >= Duration(15);
+  if (enough) return;
+  throw InputError(
+      {fmt::format("that share of {} is too short to run", short_amount(total, LengthUnit::kilometre)),
+       "hold a larger share, or an amount such as 3min"});
+}
+
 }  // namespace
 
 bool all_fixed(const std::vector<PlannedStep>& steps) {
@@ -235,6 +246,7 @@ std::vector<PlannedStep> with_shares_fixed(const std::vector<PlannedStep>& steps
   for (PlannedStep& planned : result) {
     if (!planned.share) continue;
     planned.fixed = scale.amount(scale.of(total) * planned.share->fraction());
+    require_run(*planned.fixed, total);
     planned.share.reset();
   }
   return result;

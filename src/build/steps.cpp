@@ -12,6 +12,24 @@ PlannedStep easy_step(Role role, const Amount& amount) {
   return {Step{role, {Rest{}, Rest{}}, Steady{easy}, {}}, amount};
 }
 
+/// Less than this is a slip of the finger.
+bool is_some(const Amount& amount) {
+  const auto* distance = std::get_if<Distance>(&amount);
+  return distance != nullptr ? *distance >= Distance::metres(100)
+                             : std::get<Duration>(amount) >= Duration(30);
+}
+
+void require_some(const std::optional<Amount>& amount, std::string_view what) {
+  if (!amount || is_some(*amount)) return;
+  throw InputError({"a " + std::string(what) + " of less than 100 m or half a minute is too short",
+                    "make it longer, or leave it out"});
+}
+
+std::optional<Amount> amount_in(const Wish& wish) {
+  const auto* amount = std::get_if<Amount>(&wish);
+  return amount != nullptr ? std::optional(*amount) : std::nullopt;
+}
+
 /// Sets, adds or drops the easy running at one end.
 void apply_end(std::vector<PlannedStep>& steps, Role role, const Wish& wish) {
   if (std::holds_alternative<AsWritten>(wish)) return;
@@ -148,6 +166,7 @@ void apply_divisions(std::vector<PlannedStep>& steps, const Wishes& wishes) {
   }
   auto& stairs = std::get<Stairs>(planned->step.course);
   if (wishes.drop) set_drop(stairs, *wishes.drop);
+  if (wishes.step) require_some(wishes.step, "step");
   if (wishes.step) stairs.each = PerUnit<Amount>{*wishes.step, *wishes.step};
   if (wishes.laps) set_laps(*planned, stairs, *wishes.laps, wishes.unit);
 }
@@ -161,25 +180,13 @@ void add_hill(std::vector<PlannedStep>& steps, Grade grade) {
   hill.step.cue = "same effort, not same pace";
 }
 
-/// Less than this is a slip of the finger.
-void require_some(const Wish& wish, std::string_view what) {
-  const auto* amount = std::get_if<Amount>(&wish);
-  if (amount == nullptr) return;
-  const auto* distance = std::get_if<Distance>(amount);
-  const bool enough =
-      distance != nullptr ? *distance >= Distance::metres(100) : std::get<Duration>(*amount) >= Duration(30);
-  if (enough) return;
-  throw InputError({"a " + std::string(what) + " of less than 100 m or half a minute is too short",
-                    "make it longer, or leave it out with none"});
-}
-
 }  // namespace
 
 std::vector<PlannedStep> planned_steps(const Template& workout, const Wishes& wishes,
                                        const Conditions& conditions) {
-  require_some(wishes.warmup, "warm-up");
-  require_some(wishes.cooldown, "cool-down");
-  require_some(wishes.hold, "hold");
+  require_some(amount_in(wishes.warmup), "warm-up");
+  require_some(amount_in(wishes.cooldown), "cool-down");
+  require_some(amount_in(wishes.hold), "hold");
   std::vector<PlannedStep> steps;
   for (const Step& step : workout.steps) steps.push_back({step, std::nullopt});
   apply_end(steps, Role::warmup, wishes.warmup);

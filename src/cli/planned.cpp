@@ -6,22 +6,54 @@
 #include "crescendo/check/check.hpp"
 #include "crescendo/physiology/paces_sheet.hpp"
 
+#include <array>
+#include <string_view>
+
 namespace crescendo::cli {
 namespace {
 
-/// The builder knows no options; where only one size was wished for, that one is meant.
+using std::string_view;
+
+/// The options that a word of the builder's message points to: the builder knows none.
+struct Culprit {
+  string_view word;
+  const std::optional<std::string>* text;
+};
+
+/// Where nothing in the message tells, the first size that was wished for is meant.
+InputError at_its_option(const InputError& error, const Arguments& arguments, const CommandLine& line) {
+  const WorkoutArguments& sizes = arguments.workout;
+  const std::array<Culprit, 16> culprits = {{
+      {"hill", &arguments.conditions.hill_finish},
+      {"too hot", &arguments.conditions.temperature},
+      {"in steps", &sizes.drop},
+      {"in steps", &sizes.laps},
+      {"steps", &sizes.step},
+      {"steps", &sizes.laps},
+      {"way back", &sizes.gain},
+      {"no hold", &sizes.hold},
+      {"", &sizes.drop},
+      {"", &sizes.hold},
+      {"", &sizes.total},
+      {"", &sizes.laps},
+      {"", &sizes.step},
+      {"", &sizes.gain},
+      {"", &sizes.warmup},
+      {"", &sizes.cooldown},
+  }};
+  for (const Culprit& culprit : culprits) {
+    const bool told = error.first().message.find(culprit.word) != std::string::npos;
+    if (told && *culprit.text) return line.placed(error, **culprit.text);
+  }
+  return error;
+}
+
 Workout build_placed(const Template& workout, const Athlete& athlete, const Wishes& wishes,
                      const Conditions& conditions, const Arguments& arguments, const CommandLine& line) {
   try {
     return build(workout, athlete, wishes, conditions);
   } catch (const InputError& error) {
-    const WorkoutArguments& sizes = arguments.workout;
-    for (const auto* text :
-         {&sizes.gain, &sizes.drop, &sizes.laps, &sizes.step, &sizes.hold, &sizes.total, &sizes.warmup,
-          &sizes.cooldown, &arguments.conditions.hill_finish, &arguments.conditions.temperature}) {
-      if (*text) throw line.placed(error, **text);
-    }
-    throw;
+    throw at_its_option(error, arguments, line);
   }
 }
 
@@ -35,6 +67,7 @@ Workout planned(const Template& workout, const ReadAthlete& read, const Argument
   Workout built = build_placed(workout, read.athlete, wishes, conditions, arguments, line);
   std::vector<Finding> findings = read.findings;
   if (read.athlete.vdot) append(findings, notes_on(read.athlete, unit));
+  if (workout.goal == Goal::marathon) append(findings, marathon_optimism(read.athlete));
   append(findings, std::move(built.findings));
   append(findings, check(built, unit));
   built.findings = std::move(findings);

@@ -32,7 +32,12 @@ std::string checked(const std::string& file, std::vector<Diagnostic>& wrong) {
 /// Reads every file before it complains, so that an author sees all of it at once.
 ExitCode check_files(const Arguments& arguments, const Invocation& invocation) {
   const OutputArguments& output = arguments.output;
-  if (arguments.id || output.file || output.json || output.format || arguments.workout.folder) {
+  const WorkoutArguments& workout = arguments.workout;
+  const AthleteArguments& athlete = arguments.athlete;
+  const bool others = arguments.id || output.file || output.json || output.format || workout.folder ||
+                      workout.goal || workout.phase || workout.total || athlete.level || athlete.vdot ||
+                      athlete.distance || !athlete.races.empty();
+  if (others) {
     throw invocation.line.about("--check", "--check only says what is wrong with files",
                                 "leave the other options out");
   }
@@ -84,6 +89,12 @@ std::string overview(const Arguments& arguments, const Catalogue& catalogue, con
 /// is all.
 std::string one_workout(const Arguments& arguments, const Catalogue& catalogue, const Output& output,
                         const CommandLine& line) {
+  const bool filtered =
+      arguments.workout.goal || arguments.athlete.level || arguments.workout.phase || arguments.workout.total;
+  if (filtered) {
+    throw line.about(*arguments.id, "there is a workout and a filter",
+                     "--goal, --level, --phase and --total choose from all");
+  }
   const Template workout = line.parse(*arguments.id, [&](std::string_view id) { return catalogue.load(id); });
   const ReadAthlete read = read_athlete(arguments.athlete, arguments.heart, line);
   const std::string full = output.format->catalogue({{workout}, true}, output.context);

@@ -119,6 +119,14 @@ std::optional<PaceRange> on_the_day(const PacesSheet& sheet, const PaceRange& mi
   return PaceRange{day.pace(mild.slow), day.pace(mild.fast)};
 }
 
+std::vector<Finding> marathon_optimism(const Athlete& athlete) {
+  if (!athlete.race || athlete.race->distance >= says_little_of_marathons) return {};
+  return {{"marathon-optimistic", Severity::info,
+           "From a shorter race the marathon is predicted too fast for many recreational runners, "
+           "by ten minutes or more for half of them, unless the weekly distance is high.",
+           "Vickers & Vertosick 2016"}};
+}
+
 PacesSheet paces_sheet(const Athlete& athlete, const Conditions& conditions, LengthUnit unit) {
   PacesSheet sheet{athlete, conditions, training_paces(*athlete.vdot, athlete.rules),
                    {},      {},         notes_on(athlete, unit)};
@@ -130,13 +138,7 @@ PacesSheet paces_sheet(const Athlete& athlete, const Conditions& conditions, Len
          "Some of the equivalent times are faster than the world record: nobody races all distances "
          "that well."});
   }
-  if (athlete.race && athlete.race->distance < says_little_of_marathons) {
-    sheet.notes.push_back(
-        {"marathon-optimistic", Severity::info,
-         "From a shorter race the marathon is predicted too fast for many recreational runners, "
-         "by ten minutes or more for half of them, unless the weekly distance is high.",
-         "Vickers & Vertosick 2016"});
-  }
+  append(sheet.notes, marathon_optimism(athlete));
   return sheet;
 }
 

@@ -144,7 +144,13 @@ int pieces_within(const Stairs& stairs, const Amount& size, Pace pace, LengthUni
   constexpr double rounding = 1e-6;
   double cycle = metres(stairs.each->in(unit));
   if (stairs.floats) cycle += metres(stairs.floats->in(unit));
-  return std::max(static_cast<int>(std::floor(metres(size) / cycle + rounding)), 2);
+  constexpr double most = 400;
+  const double count = std::floor(metres(size) / cycle + rounding);
+  if (count > most) {
+    throw InputError(
+        {fmt::format("the run would have more than {:.0f} steps", most), "make the steps longer"});
+  }
+  return std::max(static_cast<int>(count), 2);
 }
 
 }  // namespace

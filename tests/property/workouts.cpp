@@ -255,11 +255,11 @@ Conditions any_conditions() {
 
 /// What may rightly be refused: parts that do not fit into the total or the workout, and great heat.
 bool is_a_good_reason(std::string_view message) {
-  constexpr std::array<std::string_view, 13> reasons = {
-      "leaves too little",   "no progression",     "is run by effort",    "not run in steps",
-      "no way back",         "could not hold",     "do not make a total", "hill finish needs a pace",
-      "too hot to run hard", "is no training run", "too short to gain",   "slower than a walk",
-      "takes no hold"};
+  constexpr std::array<std::string_view, 16> reasons = {
+      "leaves too little",   "no progression",        "is run by effort",    "not run in steps",
+      "no way back",         "could not hold",        "do not make a total", "hill finish needs a pace",
+      "too hot to run hard", "is no training run",    "too short to gain",   "slower than a walk",
+      "takes no hold",       "no room for two steps", "too short to run",    "more than 400 steps"};
   return std::ranges::any_of(reasons,
                              [&](std::string_view reason) { return message.find(reason) != message.npos; });
 }

@@ -45,6 +45,9 @@ PacesSheet paces_sheet(const Athlete& athlete, const Conditions& conditions = {}
 /// repeats, which heat slows by half.
 std::optional<PaceRange> on_the_day(const PacesSheet& sheet, const PaceRange& mild);
 
+/// What to say of a marathon pace that comes from a shorter race; nothing where it does not.
+std::vector<Finding> marathon_optimism(const Athlete& athlete);
+
 /// What to say of the athlete's VDOT and of where it comes from.
 /// Paces in it are told in `unit`.
 std::vector<Finding> notes_on(const Athlete& athlete, LengthUnit unit = LengthUnit::kilometre);

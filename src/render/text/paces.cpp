@@ -164,7 +164,9 @@ std::string equivalents_table(const PacesSheet& sheet, const RenderContext& cont
 
 std::string paces(const PacesSheet& sheet, const RenderContext& context) {
   std::string result = painted(origin(sheet.athlete), context.colour ? bold : std::string_view()) + "\n\n";
-  result += training_part(sheet, context) + "\n" + repeats_list(sheet, context) + "\n";
+  result += training_part(sheet, context) + "\n";
+  if (sheet.conditions.slow()) result += wrapped("On a mild day at sea level:", context.width);
+  result += repeats_list(sheet, context) + "\n";
   result += equivalents_table(sheet, context);
   if (!sheet.notes.empty()) result += "\n" + listed(sheet.notes, context);
   return result;

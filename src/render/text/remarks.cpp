@@ -7,6 +7,7 @@
 #include "render/text/style.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -82,6 +83,24 @@ std::string conditions_line(const Workout& workout, const RenderContext& context
   return wrapped(line + ". The effort stays.", context.width);
 }
 
+/// How often to press the button on a ramp; a belt goes up in tenths.
+std::string belt_line(const Workout& workout, const RenderContext& context) {
+  constexpr double presses_per_unit = 10;
+  std::string result;
+  int index = 0;
+  for (const Segment& segment : workout.segments) {
+    ++index;
+    const auto belt = belt_setting(workout, segment);
+    if (!belt) continue;
+    const double presses =
+        std::round((per_hour(belt->end, belt->unit) - per_hour(belt->start, belt->unit)) * presses_per_unit);
+    if (presses < 1) continue;
+    result += fmt::format("{}{} every {}", result.empty() ? "One tenth faster: in segment " : ", in ", index,
+                          clock(segment.duration / presses));
+  }
+  return result.empty() ? "" : wrapped(result + ".", context.width);
+}
+
 void add(std::string& result, std::string_view what, const std::string& text, const RenderContext& context) {
   if (!text.empty()) result += wrapped(fmt::format("{}: {}", what, text), context.width);
 }
@@ -93,6 +112,7 @@ std::string remarks(const Workout& workout, const RenderContext& context) {
   if (const std::string finish = finish_line(workout, context); !finish.empty()) {
     result += wrapped(finish, context.width);
   }
+  result += belt_line(workout, context);
   result += conditions_line(workout, context);
   if (!context.explain) result += wrapped("Feeling off? " + workout.guidance.off_day, context.width);
   return result + listed(workout.findings, context);

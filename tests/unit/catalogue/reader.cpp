@@ -130,6 +130,73 @@ TEST_CASE("what is no workout at all", "[catalogue]") {
   CHECK(findings("{}").size() >= 8);
 }
 
+TEST_CASE("mistakes of every kind are found at once", "[catalogue]") {
+  const std::string text = R"({
+  "id": "example",
+  "name": "Twice", "name": "Example",
+  "goal": "threshold",
+  "levels": ["intermediate"],
+  "phases": ["build"],
+  "total": {"default": "40min", "min": "20min", "max": "60min"},
+  "steps": [
+    {"easy": "60%", "at": "E"},
+    {"build": "30%", "at": "MP"},
+    {"build": "10%", "at": "T"},
+    {"target": "10%", "at": "M"}
+  ],
+  "purpose": "An example.",
+  "source": "made up"
+})";
+  const auto found = findings(text);
+  const auto has = [&](std::string_view words, std::size_t line) {
+    return std::ranges::any_of(found, [&](const Diagnostic& diagnostic) {
+      return diagnostic.message.find(words) != std::string::npos && diagnostic.location->line == line;
+    });
+  };
+  CHECK(found.size() == 4);
+  CHECK(has("the key \"name\" twice", 3));
+  CHECK(has("unknown pace \"MP\"", 10));
+  CHECK(has("add up to 110%", 8));
+  CHECK(has("starts slower than the one before", 12));
+}
+
+TEST_CASE("what cannot be run is refused", "[catalogue]") {
+  struct Case {
+    const char* steps;
+    const char* words;
+  };
+  const auto c = GENERATE(values<Case>({
+      {R"({"walk": "100%", "at": "E"})", "nothing here is run but the ends"},
+      {R"({"easy": "1/2", "effort": 2, "ceiling": "E-297s/km"}, {"target": "1/2", "effort": 5})",
+       "too far from E"},
+      {R"({"easy": "1/2", "at": "E"}, {"target": "1/4", "to": "T"}, {"walk": "1/4", "from": "T", "to": "E"})",
+       "slows down from T to E"},
+      {R"({"easy": "1/2", "at": "E"}, {"walk": "1/4", "at": "R"}, {"target": "1/4", "at": "T"})",
+       "no recovery"},
+      {R"({"easy": "1/2", "effort": 2}, {"target": "1/4", "effort": 4}, {"walk": "1/4", "effort": 9})",
+       "no recovery"},
+      {R"({"walk": "1/2", "at": "E"}, {"target": "1/2", "gain": "60s"})", "on the step before"},
+      {R"({"easy": "1/2", "at": "E"}, {"target": "1/2", "gain": "20min"})", "too short to gain"},
+      {R"({"easy": "1/2", "at": "E"}, {"target": "1/2", "from": "M", "to": "T", "each": "1s"})",
+       "at least 50 m or 15 s"},
+      {R"({"easy": "1/2", "at": "E"}, {"target": "1/2", "from": "M", "to": "T", "each": "1min", "float": "24h"})",
+       "room for"},
+      {R"({"easy": "1/2", "at": "E"}, {"target": "1/2", "from": "M", "drop": "0s/km", "pieces": 3})",
+       "a drop of nothing"},
+      {R"({"easy": "1/1000", "at": "E"}, {"target": "rest", "to": "T"})", "at least 50 m or 15 s"},
+  }));
+  const std::string text =
+      std::string(R"({"id": "example", "name": "n", "goal": "base", "levels": ["beginner"],
+    "phases": ["base"], "purpose": "p", "source": "s",
+    "total": {"default": "40min", "min": "20min", "max": "60min"}, "steps": [)") +
+      c.steps + "]}";
+  INFO(c.steps);
+  const auto found = findings(text);
+  REQUIRE_FALSE(found.empty());
+  CHECK(found.front().message.find(c.words) != std::string::npos);
+  CHECK(found.front().location);
+}
+
 TEST_CASE("every built-in workout is right, and every goal has one", "[catalogue]") {
   const Catalogue catalogue;
   for (const std::string_view id : catalogue.ids()) {
