@@ -74,9 +74,8 @@ Finding best_of(const std::vector<Race>& races, const Race& best) {
 }
 
 PaceRules read_rules(const AthleteArguments& arguments, const CommandLine& line) {
-  static constexpr std::array<string_view, 2> names = {"book", "online"};
   if (!arguments.rules) return PaceRules::book;
-  return static_cast<PaceRules>(choice(*arguments.rules, names, "pace rules", line));
+  return static_cast<PaceRules>(choice(*arguments.rules, pace_rules_names, "pace rules", line));
 }
 
 }  // namespace

@@ -38,11 +38,11 @@ void append_variable(std::vector<Setting>& settings, const Variable& variable,
   const auto value = environment(variable.name);
   if (!value || value->empty()) return;
   const string written = string(variable.name) + "=" + *value;
-  settings.push_back({string(variable.key),
-                      *value,
-                      SettingKind::text,
-                      {{written, 0, variable.name.size()}},
-                      {{written, variable.name.size() + 1, value->size()}}});
+  Setting& setting = settings.emplace_back();
+  setting.key = variable.key;
+  setting.text = *value;
+  setting.key_place.excerpt = {written, 0, variable.name.size()};
+  setting.value_place.excerpt = {written, variable.name.size() + 1, value->size()};
 }
 
 std::optional<string> config_file(const std::optional<string>& named, const CommandLine& line,

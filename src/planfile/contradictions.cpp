@@ -47,8 +47,13 @@ class Contradictions {
   void add(const Value& place, string message, std::optional<std::size_t> segment = {}) {
     if (found_.size() >= most) return;
     const Diagnostic at = document_.about(place, message);
-    found_.push_back(
-        {{"inconsistent", Severity::error, std::move(message), {}, false, segment}, at.location, at.excerpt});
+    PlacedFinding& found = found_.emplace_back();
+    found.finding.rule = "inconsistent";
+    found.finding.severity = Severity::error;
+    found.finding.message = std::move(message);
+    found.finding.segment = segment;
+    found.location = at.location;
+    found.excerpt = at.excerpt;
   }
 
   [[nodiscard]] const Value& in(string_view object, string_view key) const {

@@ -44,7 +44,7 @@ double Object::number(string_view key, const Range& range) const {
 }
 
 std::optional<double> Object::number_or_null(string_view key, const Range& range) const {
-  const Value* value = fields_.required(key);
+  const Value* value = fields_.optional(key);
   if (value == nullptr || is_null(value)) return std::nullopt;
   return within(*value, key, range);
 }
@@ -68,17 +68,17 @@ string Object::text(string_view key) const {
 }
 
 string Object::text_or_null(string_view key) const {
-  const Value* value = fields_.required(key);
+  const Value* value = fields_.optional(key);
   return value != nullptr && !is_null(value) ? short_text(*value, key) : string();
 }
 
 bool Object::flag(string_view key) const {
-  const Value* value = fields_.required(key, Kind::boolean);
-  return value != nullptr && value->boolean;
+  const Value* value = fields_.optional(key);
+  return value != nullptr && is(*value, Kind::boolean, findings_, in_quotes(key)) && value->boolean;
 }
 
 const Value* Object::object_or_null(string_view key) const {
-  const Value* value = fields_.required(key);
+  const Value* value = fields_.optional(key);
   if (value == nullptr || is_null(value) || !is(*value, Kind::object, findings_, in_quotes(key)))
     return nullptr;
   return value;

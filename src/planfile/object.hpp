@@ -39,6 +39,8 @@ class Object {
          std::string_view what)
       : findings_(findings), fields_(value, findings, known, what) {}
 
+  // What is null where it does not apply may be missing as well.
+
   [[nodiscard]] double number(std::string_view key, const Range& range) const;
   [[nodiscard]] std::optional<double> number_or_null(std::string_view key, const Range& range) const;
   [[nodiscard]] int whole_number(std::string_view key, int least, int most) const;

@@ -41,7 +41,7 @@ class PlanReader {
       : findings_(findings),
         plan_(root, findings,
               {"schema", "generator", "workout", "athlete", "conditions", "segments", "totals", "guidance",
-               "checks", "splits"},
+               "checks", "derivation", "splits"},
               "a plan") {}
 
   Workout read() {
@@ -55,6 +55,7 @@ class PlanReader {
     read_guidance(workout.guidance);
     for (const Value& item : plan_.list("checks", most_findings)) read_finding(item, workout.findings);
     if (plan_.raw("splits") != nullptr) read_splits();
+    if (plan_.raw("derivation") != nullptr) read_derivation();
     return workout;
   }
 
@@ -83,18 +84,22 @@ class PlanReader {
   void read_athlete(Athlete& athlete) {
     const Value* value = plan_.object("athlete");
     if (value == nullptr) return;
-    const Object object(*value, findings_, {"id", "name", "vdot", "race", "heart_rate"}, "\"athlete\"");
+    const Object object(*value, findings_, {"id", "name", "vdot", "race", "rules", "heart_rate"},
+                        "\"athlete\"");
     for (const string_view key : {"id", "name"}) static_cast<void>(object.text_or_null(key));
     if (const auto vdot = object.number_or_null("vdot", fitness)) athlete.vdot = Vdot(*vdot);
+    if (object.raw("rules") != nullptr) athlete.rules = object.word<PaceRules>("rules", pace_rules_names);
     if (const Value* race = object.object_or_null("race")) {
       const Object result(*race, findings_, {"distance_m", "time_s"}, "\"race\"");
       athlete.race = Race{Distance::metres(result.number("distance_m", metres)), result.time("time_s")};
     }
-    if (const Value* heart = object.object("heart_rate")) read_heart(*heart, athlete.heart);
+    if (const Value* heart = object.object("heart_rate")) read_heart(*heart, athlete);
   }
 
-  void read_heart(const Value& value, Heart& heart) {
-    const Object object(value, findings_, {"max_bpm", "rest_bpm", "threshold_bpm", "max_is_estimated"},
+  void read_heart(const Value& value, Athlete& athlete) {
+    Heart& heart = athlete.heart;
+    const Object object(value, findings_,
+                        {"max_bpm", "rest_bpm", "threshold_bpm", "max_is_estimated", "zones"},
                         "\"heart_rate\"");
     const auto rate = [&object](string_view key) -> std::optional<HeartRate> {
       const auto found = object.number_or_null(key, beats);
@@ -104,6 +109,12 @@ class PlanReader {
     heart.resting = rate("rest_bpm");
     heart.threshold = rate("threshold_bpm");
     heart.maximum_is_estimated = object.flag("max_is_estimated");
+    const string model = object.text_or_null("zones");
+    athlete.zone_model = zone_model_named(model);
+    if (!model.empty() && !athlete.zone_model) {
+      findings_.add(*object.raw("zones"), "unknown zones " + in_quotes(model),
+                    "known are lthr, hrr and hrmax");
+    }
     placed(value, [&heart] { require_consistent(heart); });
     if (heart.maximum_is_estimated && !heart.maximum) {
       findings_.add(*object.raw("max_bpm"), "the estimated maximum is missing",
@@ -140,6 +151,7 @@ class PlanReader {
     if (const auto hill = object.number_or_null("hill_finish_percent", grade)) {
       conditions.hill_finish = Grade::percent(*hill);
     }
+    if (object.raw("adjustments") == nullptr) return;
     for (const Value& item : object.list("adjustments", most_adjustments)) {
       read_adjustment(item, workout.adjustments);
     }
@@ -221,7 +233,7 @@ class PlanReader {
                         {"purpose", "not_for", "before", "after", "off_day", "if_started_too_fast"},
                         "\"guidance\"");
     guidance.purpose = object.text("purpose");
-    guidance.not_for = object.text("not_for");
+    guidance.not_for = object.text_or_null("not_for");
     guidance.before = object.text("before");
     guidance.after = object.text("after");
     guidance.off_day = object.text("off_day");
@@ -236,6 +248,15 @@ class PlanReader {
     // The file does not say it: of what is only worth mentioning, the builder's own has no source.
     finding.remark = finding.severity == Severity::info && !finding.source.empty();
     findings.push_back(std::move(finding));
+  }
+
+  void read_derivation() {
+    for (const Value& item : plan_.list("derivation", most_findings)) {
+      if (!is(item, Kind::object, findings_, "a derivation")) continue;
+      const Object object(item, findings_, {"name", "how", "source"}, "a derivation");
+      for (const string_view key : {"name", "how"}) static_cast<void>(object.text(key));
+      static_cast<void>(object.text_or_null("source"));
+    }
   }
 
   void read_splits() {

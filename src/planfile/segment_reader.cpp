@@ -179,7 +179,8 @@ Segment read_segment(const Value& value, Findings& findings) {
       "a segment");
   static_cast<void>(object.whole_number("index", 1, static_cast<int>(most_segments)));
   segment.role = object.word<Role>("role", role_names);
-  segment.label = object.text("label");
+  segment.label = object.text_or_null("label");
+  if (segment.label.empty()) segment.label = name_of(segment.role);
   segment.from = object.text_or_null("from");
   segment.to = object.text_or_null("to");
   segment.begin = object.time("start_s", seconds_from_zero);

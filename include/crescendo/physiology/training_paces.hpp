@@ -4,6 +4,10 @@
 #include "crescendo/physiology/vdot.hpp"
 #include "crescendo/units/pace.hpp"
 
+#include <array>
+#include <cstddef>
+#include <string_view>
+
 namespace crescendo {
 
 /// Which published rules the paces follow. They differ in E, in I and R, and for slow runners in T.
@@ -12,6 +16,11 @@ namespace crescendo {
 /// - online: the publisher's web calculator, which for VDOT below 39 replaces VDOT by 2/3 VDOT + 13 for E, I
 ///   and R, and by the mean of both for T, while M stays. That makes E faster than M below VDOT 27.
 enum class PaceRules { book, online };
+inline constexpr std::array<std::string_view, 2> pace_rules_names = {"book", "online"};
+
+constexpr std::string_view name_of(PaceRules rules) {
+  return pace_rules_names.at(static_cast<std::size_t>(rules));
+}
 
 /// Below this the online rules put another value in place of VDOT.
 inline constexpr Vdot online_lifts_below{39};

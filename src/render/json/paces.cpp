@@ -100,7 +100,7 @@ std::string paces(const PacesSheet& sheet, const RenderContext& /*context*/) {
   write_header(json, "crescendo.paces/1");
   json.member("vdot", sheet.athlete.vdot->value());
   write_race(json, sheet.athlete.race);
-  json.member("rules", sheet.athlete.rules == PaceRules::book ? "book" : "online");
+  json.member("rules", name_of(sheet.athlete.rules));
   write_paces(json, sheet);
   write_repeats(json, sheet);
   write_equivalents(json, sheet);

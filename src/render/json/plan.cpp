@@ -44,6 +44,7 @@ void write_athlete(Writer& json, const Athlete& athlete) {
   json.null_member("id").null_member("name");
   json.member("vdot", athlete.vdot ? std::optional(athlete.vdot->value()) : std::nullopt);
   write_race(json, athlete.race);
+  json.member("rules", name_of(athlete.rules));
   json.key("heart_rate").open_object();
   const auto beats = [](const std::optional<HeartRate>& rate) {
     return rate ? std::optional(rate->in_per_minute()) : std::nullopt;
@@ -52,6 +53,7 @@ void write_athlete(Writer& json, const Athlete& athlete) {
   json.member("max_bpm", beats(heart.maximum)).member("rest_bpm", beats(heart.resting));
   json.member("threshold_bpm", beats(heart.threshold));
   json.member("max_is_estimated", heart.maximum_is_estimated);
+  write_text_or_null(json, "zones", athlete.zone_model ? name_of(*athlete.zone_model) : std::string_view());
   json.close_object();
   json.close_object();
 }
