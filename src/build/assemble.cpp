@@ -11,9 +11,6 @@ namespace {
 /// How far beside the pace a watch should let the runner be: narrower than this it beeps all the time.
 constexpr PaceChange alert_margin = PaceChange::per(Distance::kilometres(1), Duration(10));
 
-/// The heart takes two minutes to follow; in anything shorter than this its rate says nothing.
-constexpr Duration shortest_for_heart_rate = Minutes(3);
-
 /// What running at a pace with such a name is as hard as.
 Anchor nearest(const Mark& mark, const Leg& leg, const RunnerPaces& paces) {
   const bool plain = mark.name == name_of(mark.anchor) || leg.zone;
@@ -99,6 +96,7 @@ class Assembly {
   void run_by_zone(Segment& segment, int number) const {
     const Zone zone = heart_rate_zone(number, athlete_.zones(), athlete_.heart);
     segment.zone = number;
+    if (segment.duration < shortest_for_heart_rate) return;
     segment.heart_rate = zone.share;
     segment.beats = zone.beats;
   }
@@ -128,9 +126,10 @@ std::vector<Segment> assembled(const std::vector<PlannedStep>& steps, const Draf
   return assembly.take();
 }
 
-std::vector<Adjustment> adjustments(const Draft& draft) {
+std::vector<Adjustment> adjustments(const std::vector<PlannedStep>& steps, const Draft& draft) {
   std::vector<Adjustment> result;
   for (std::size_t i = 0; i < draft.planned.legs.size(); ++i) {
+    if (steps[i].grade) continue;
     for (const Mark& mark : {draft.planned.legs[i].start, draft.planned.legs[i].end}) {
       const Pace pace = draft.days[i].pace(mark.pace);
       const bool named = std::ranges::find(result, mark.name, &Adjustment::name) != result.end();

@@ -10,7 +10,7 @@ namespace crescendo::building {
 std::vector<Segment> assembled(const std::vector<PlannedStep>& steps, const Draft& draft,
                                const Athlete& athlete, const RunnerPaces& paces, LengthUnit unit);
 
-/// What the conditions make of each pace that the draft names.
-std::vector<Adjustment> adjustments(const Draft& draft);
+/// What heat and altitude make of each pace that the draft names on the level.
+std::vector<Adjustment> adjustments(const std::vector<PlannedStep>& steps, const Draft& draft);
 
 }  // namespace crescendo::building

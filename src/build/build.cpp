@@ -29,8 +29,12 @@ void require_order(const TrainingPaces& paces) {
 }
 
 /// Nobody is sent out to run hard in a heat that hurts.
-void require_bearable(const Template& workout, const Conditions& conditions) {
-  if (!conditions.air || !too_hot_to_train_hard(*conditions.air) || workout.goal == Goal::base) return;
+void require_bearable(const Workout& workout) {
+  constexpr int hard = 5;
+  const bool easy =
+      std::ranges::none_of(workout.segments, [](const Segment& s) { return s.effort.high > hard; });
+  const auto& air = workout.conditions.air;
+  if (easy || !air || !too_hot_to_train_hard(*air)) return;
   throw InputError({"it is too hot to run hard: temperature and dew point add up to more than 180 F",
                     "run easy or by feel (--workout by-feel), indoors, or at another hour"});
 }
@@ -59,7 +63,7 @@ class Builder {
     Workout workout = building::described(template_, athlete_, wishes_, conditions_);
     workout.segments = building::assembled(steps_, draft, athlete_, paces_, wishes_.unit);
     workout.totals = totals(workout.segments, total);
-    workout.adjustments = building::adjustments(draft);
+    workout.adjustments = building::adjustments(steps_, draft);
     if (auto finding = building::other_level(template_, wishes_)) findings_.push_back(std::move(*finding));
     note_swap(draft);
     note_drop(draft);
@@ -181,16 +185,16 @@ class Builder {
 
 Workout build(const Template& workout, const Athlete& athlete, const Wishes& wishes,
               const Conditions& conditions) {
-  require_bearable(workout, conditions);
-  if (workout.by_feel() || (workout.needs_no_race() && !athlete.vdot)) {
-    return building::build_by_feel(workout, athlete, wishes, conditions);
-  }
-  if (!athlete.vdot) {
+  const bool by_feel = workout.by_feel() || (workout.needs_no_race() && !athlete.vdot);
+  if (!by_feel && !athlete.vdot) {
     throw InputError(
         {"the workout " + workout.id + " needs a race result",
          "such as half 1:28:30, or --vdot 53.5; without one there are walk-jog-1, by-feel and hr-zones"});
   }
-  return Builder(workout, athlete, wishes, conditions).run();
+  Workout built = by_feel ? building::build_by_feel(workout, athlete, wishes, conditions)
+                          : Builder(workout, athlete, wishes, conditions).run();
+  require_bearable(built);
+  return built;
 }
 
 }  // namespace crescendo

@@ -52,9 +52,10 @@ struct Describer {
     const Zone zone = heart_rate_zone(in_zone.number, athlete.zones(), athlete.heart);
     segment.zone = in_zone.number;
     segment.from = segment.to = fmt::format("Z{}", in_zone.number);
+    segment.effort = effort_of_zone(in_zone.number);
+    if (segment.duration < shortest_for_heart_rate) return;
     segment.heart_rate = zone.share;
     segment.beats = zone.beats;
-    segment.effort = effort_of_zone(in_zone.number);
   }
   /// The easy running that a runner adds at the ends.
   void operator()(const Steady& steady) const { segment.effort = effort_at(steady.at.anchor); }
@@ -123,17 +124,17 @@ class FeelBuilder {
     std::vector<Segment> result;
     Duration elapsed{0};
     for (std::size_t i = 0; i < steps.size(); ++i) {
-      result.push_back(segment(steps[i], std::get<Duration>(total)));
+      result.push_back(segment(steps[i], std::get<Duration>(sizes[i]), std::get<Duration>(total)));
       result.back().begin = elapsed;
-      result.back().duration = std::get<Duration>(sizes[i]);
       elapsed += result.back().duration;
     }
     return result;
   }
 
-  [[nodiscard]] Segment segment(const PlannedStep& planned, Duration run) const {
+  [[nodiscard]] Segment segment(const PlannedStep& planned, Duration duration, Duration run) const {
     Segment segment{};
     segment.role = planned.step.role;
+    segment.duration = duration;
     std::visit(Describer{segment, athlete_, paces_, conditions_, run}, planned.step.course);
     segment.label = label_by_feel(planned, segment.zone);
     segment.cue = planned.step.cue.empty() ? std::string(feel_of(segment.effort)) : planned.step.cue;

@@ -70,13 +70,12 @@ void hold_at_fastest(const std::vector<PlannedStep>& steps, std::vector<Leg>& le
 
 std::vector<Shape> usual_shapes(const std::vector<PlannedStep>& steps, const Template& workout,
                                 LengthUnit unit) {
-  constexpr Pace club_runner = Pace::per_kilometre(Minutes(5));
   std::vector<Shape> shapes;
   for (const PlannedStep& planned : steps) {
     const Amount size = planned.fixed
                             ? *planned.fixed
                             : usual_size(workout.steps, planned.step, workout.total.usual.in(unit), unit);
-    shapes.push_back(shape_of(planned.step, size, club_runner, unit));
+    shapes.push_back(shape_of(planned.step, size, typical_pace, unit));
   }
   return shapes;
 }

@@ -14,7 +14,6 @@ using json::Value;
 /// Paces are ordered as an average club runner's are. (For some runners two race paces change places; the
 /// builder sees to that.)
 constexpr Vdot typical_runner{50};
-constexpr Pace typical_pace = Pace::per_kilometre(Minutes(5));
 constexpr double hair = 1e-6;
 
 /// An offset, or all drops together, may move a pace so far from its anchor; what is further is no longer
@@ -154,9 +153,9 @@ class Order {
     const bool main = std::ranges::any_of(read_.steps, [](const ReadStep& read) {
       return is_main(read.step.role) && read.step.role != Role::warmup;
     });
-    if (!main)
-      findings_.add(*read_.root.find("steps"), "nothing here is run but the ends",
-                    "add an easy, build or target step");
+    if (main) return;
+    findings_.add(*read_.root.find("steps"), "nothing here is run but the ends",
+                  "add an easy, build or target step");
   }
 
   bool begins_easy(const ReadStep& first) {

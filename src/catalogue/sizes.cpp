@@ -14,8 +14,6 @@ namespace {
 using json::Findings;
 using json::Value;
 
-/// What a club runner takes for a kilometre, all in all.
-constexpr Pace typical_pace = Pace::per_kilometre(Minutes(5));
 constexpr double hair = 1e-6;
 
 /// Nobody runs a piece, or a step at the usual size, of less than this.

@@ -42,8 +42,7 @@ std::optional<Finding> altitude(const Subject& subject) {
   if (!height) return std::nullopt;
   if (altitude_is_extrapolated(*height)) {
     return finding("altitude", Severity::warning,
-                   "Nobody has published paces for above 2500 m: go by effort, and take these as a guess.",
-                   daniels);
+                   "Daniels' figures end at 2500 m: go by effort, and take these paces as a guess.", daniels);
   }
   const TimeLost fresh = unacclimatised_race_loss(*height, Distance::kilometres(10));
   if (fresh.fraction() <= 0) return std::nullopt;
@@ -93,10 +92,9 @@ std::optional<Finding> heart_rate_guess(const Subject& subject) {
 }
 
 std::optional<Finding> short_heart_rate(const Subject& subject) {
-  constexpr Duration shortest = Minutes(3);
   for (std::size_t i = 0; i < subject.workout.segments.size(); ++i) {
     const Segment& segment = subject.workout.segments[i];
-    if (!segment.heart_rate || segment.duration >= shortest) continue;
+    if (!segment.heart_rate || segment.duration >= shortest_for_heart_rate) continue;
     return finding(
         "short-heart-rate", Severity::warning,
         fmt::format("\"{}\" takes {}: a heart needs two minutes to follow, and below three its rate says "

@@ -69,6 +69,8 @@ Stretch longest_from(const Subject& subject, Vo2maxShare share) {
 }  // namespace
 
 std::optional<Finding> all_out_finish(const Subject& subject) {
+  // Of a whole run, every stretch of it reckoned; for its hardest segment alone coaches' limits would be half
+  // and four fifths.
   constexpr double hard = 0.6;
   constexpr double all_out = 0.9;
   double used = 0;
@@ -156,10 +158,9 @@ std::optional<Finding> base_too_hard(const Subject& subject) {
 
 std::optional<Finding> intervals_give_more(const Subject& subject) {
   if (subject.workout.goal != Goal::vo2max) return std::nullopt;
-  return finding(
-      "intervals-give-more", Severity::info,
-      "Where VO2max is the main aim, intervals with rests give about three times as much time there.",
-      "Billat et al. 2000");
+  return finding("intervals-give-more", Severity::info,
+                 "Where VO2max is the main aim, intervals with rests give several times as much time there.",
+                 "Billat et al. 2000");
 }
 
 std::optional<Finding> no_cool_down(const Subject& subject) {
@@ -168,7 +169,8 @@ std::optional<Finding> no_cool_down(const Subject& subject) {
   constexpr double rounding = 0.99;
   if (!reaches_threshold(subject)) return std::nullopt;
   const Segment& last = subject.workout.segments.back();
-  const bool easy = !is_main(last.role);
+  const bool easy = !is_main(last.role) &&
+                    last.motion->end_share.fraction() <= share_of(subject, Anchor::easy).fraction() + 0.005;
   if (easy && (last.duration >= shortest * rounding || last.motion->distance >= mile * rounding))
     return std::nullopt;
   return finding("no-cool-down", Severity::warning,

@@ -56,7 +56,8 @@ int zone_of(const Subject& subject, Vo2maxShare share) {
 
 /// A jump that is part of the plan: the short, hard end of a run that is easy otherwise.
 bool is_fast_finish(const Subject& subject, std::size_t index) {
-  constexpr double short_end = 0.4;
+  // A third of the way at 10K effort, after an easy run, is what coaches give.
+  constexpr double short_end = 1.0 / 3;
   const Workout& workout = subject.workout;
   return index == finish_index(workout) &&
          workout.segments[index].duration <= workout.totals.duration * short_end;

@@ -113,11 +113,10 @@ ReadAthlete read_athlete(const AthleteArguments& arguments, const HeartArguments
 }
 
 void require_result(const Athlete& athlete) {
-  if (!athlete.vdot)
-    throw InputError(
-        {"a race result is missing",
-         string(example) +
-             ", or --vdot 53.5; runs without one are --workout walk-jog-1, by-feel and hr-zones"});
+  if (athlete.vdot) return;
+  throw InputError({"a race result is missing",
+                    string(example) +
+                        ", or --vdot 53.5; runs without one are --workout walk-jog-1, by-feel and hr-zones"});
 }
 
 }  // namespace crescendo::cli

@@ -24,7 +24,8 @@ std::optional<Sex> read_sex(const std::optional<string>& text, const CommandLine
 }
 
 std::optional<ZoneModel> read_zones(const std::optional<string>& text, const CommandLine& line) {
-  static constexpr std::array<string_view, 3> names = {"lthr", "hrr", "hrmax"};
+  const std::array<string_view, 3> names = {name_of(ZoneModel::threshold), name_of(ZoneModel::reserve),
+                                            name_of(ZoneModel::maximum)};
   if (!text) return std::nullopt;
   return static_cast<ZoneModel>(choice(*text, names, "zone model", line));
 }

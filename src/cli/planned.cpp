@@ -23,7 +23,8 @@ struct Culprit {
 /// Where nothing in the message tells, the first size that was wished for is meant.
 InputError at_its_option(const InputError& error, const Arguments& arguments, const CommandLine& line) {
   const WorkoutArguments& sizes = arguments.workout;
-  const std::array<Culprit, 16> culprits = {{
+  const std::array<Culprit, 17> culprits = {{
+      {"online rules", &arguments.athlete.rules},
       {"hill", &arguments.conditions.hill_finish},
       {"too hot", &arguments.conditions.temperature},
       {"in steps", &sizes.drop},

@@ -97,11 +97,14 @@ std::string one_workout(const Arguments& arguments, const Catalogue& catalogue, 
   }
   const Template workout = line.parse(*arguments.id, [&](std::string_view id) { return catalogue.load(id); });
   const ReadAthlete read = read_athlete(arguments.athlete, arguments.heart, line);
-  const std::string full = output.format->catalogue({{workout}, true}, output.context);
-  if (!read.athlete.vdot) return full;
-  const std::string plan = output.format->plan(
-      planned(workout, read, arguments, main_unit(output.context.units), line), output.context);
-  return output.format->name == "text" ? full + "\n" + plan : plan;
+  std::string result;
+  if (!read.athlete.vdot || output.format->name == "text") {
+    result = output.format->catalogue({{workout}, true}, output.context);
+  }
+  if (!read.athlete.vdot) return result;
+  if (!result.empty()) result += "\n";
+  const LengthUnit unit = main_unit(output.context.units);
+  return result + output.format->plan(planned(workout, read, arguments, unit, line), output.context);
 }
 
 }  // namespace

@@ -57,15 +57,18 @@ class Explanation {
     const bool beside = std::ranges::any_of(workout_.segments, [](const Segment& segment) {
       return segment.to.find_first_of("+-") != string::npos;
     });
-    if (beside)
-      add("steps",
-          "their names say how far they are from a pace: T+15s/mi is 15 seconds a mile slower than T");
+    if (!beside) return;
+    add("steps", "their names say how far they are from a pace: T+15s/mi is 15 seconds a mile slower than T");
   }
 
   void conditions() {
     const Conditions& conditions = workout_.conditions;
     if (conditions.air && workout_.by_pace())
       result_.push_back(derive_heat(*conditions.air, workout_.totals.duration));
+    const bool repeats =
+        std::ranges::any_of(workout_.segments, [](const Segment& s) { return s.role == Role::float_; });
+    if (conditions.air && repeats)
+      add("pickups", "too short to heat up: heat slows them by half as much", "M. Hadley");
     if (conditions.altitude) result_.push_back(derive_altitude(*conditions.altitude, unit_));
     for (const Adjustment& adjusted : workout_.adjustments) {
       add(adjusted.name,

@@ -44,7 +44,7 @@ EffortBand RunnerPaces::effort_of(Pace pace) const {
   if (at_most(share_of(training_.easy.fast))) return {2, 3};
   if (at_most(between(share_of(training_.moderate), share_of(training_.marathon), 0.5))) return {4, 4};
   if (at_most(marathon_edge)) return {4, 5};
-  // Half-marathon, threshold, 10K and 5K effort of a trained runner.
+  // Between half-marathon (86%), T (88%), 10K (91%), 5K (95%) and R (107%) of a runner of VDOT 53; our own.
   if (at_most(std::max(marathon_edge, Vo2maxShare::percent(87)))) return {6, 6};
   if (at_most(Vo2maxShare::percent(89.7))) return {6, 7};
   if (at_most(Vo2maxShare::percent(93.3))) return {7, 8};

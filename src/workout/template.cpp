@@ -57,9 +57,6 @@ string share_text(ShareOfTotal share) {
   return fmt::format("{:g}%", share.in_percent());
 }
 
-/// What a club runner takes for a kilometre, all in all.
-constexpr Pace typical_pace = Pace::per_kilometre(Minutes(5));
-
 /// `amount` in the kind of `total`, as metres or seconds.
 double in_kind_of(const Amount& total, const Amount& amount) {
   const auto* distance = std::get_if<Distance>(&amount);

@@ -72,10 +72,10 @@ std::string flaw(const Workout& run, const Wishes& wishes) {
     if (seconds_slower(segment.motion->start, segment.motion->end) > 1e-9) return "a segment slows down";
     if (segment.effort.low > segment.effort.high) return "effort falls";
     if (segment.heart_rate && segment.heart_rate->low > segment.heart_rate->high) return "heart rate falls";
-    if (faster(segment.motion->band.slow, segment.motion->start) &&
-        seconds_slower(segment.motion->band.slow, segment.motion->start) < -1e-9 &&
-        faster(segment.motion->start, segment.motion->band.fast)) {
-      return "a band beside the pace";
+    const PaceRange& band = segment.motion->band;
+    for (const Pace pace : {segment.motion->start, segment.motion->end}) {
+      if (seconds_slower(band.slow, pace) > 1e-6 || seconds_slower(pace, band.fast) > 1e-6)
+        return "a band beside the pace";
     }
     distance += segment.motion->distance;
     duration += segment.duration;
@@ -186,7 +186,14 @@ TEST_CASE("every workout holds together at its smallest and largest", "[property
           wishes.unit = unit;
           wishes.total = total;
           INFO(workout.id << " at VDOT " << value);
-          REQUIRE(flaw(build(workout, {Vdot(value)}, wishes), wishes) == "");
+          const Workout run = build(workout, {Vdot(value)}, wishes);
+          REQUIRE(flaw(run, wishes) == "");
+          // What builds up to a pace gets there.
+          const Segment& finish = finish_of(run);
+          const auto target = anchor_named(finish.to);
+          if (target && !finish.zone && finish.motion && *target != Anchor::easy && run.findings.empty()) {
+            REQUIRE(finish.motion->end == RunnerPaces(Vdot(value), PaceRules::book).at(*target).fast);
+          }
         }
       }
     }

@@ -35,8 +35,9 @@ struct Wishes {
 /// Resolves a workout for a runner.
 ///
 /// What holds of the result: the segments are in order and without gaps; a total that was asked for is met
-/// exactly; no main segment starts or ends slower than the one before, since targets that lie the other way
-/// round for this runner change places (a finding says so); the last main segment ends at the target pace.
+/// exactly; no main segment is easier than the one before, nor slower unless it is a hill, since targets that
+/// lie the other way round for this runner change places (a finding says so); the last main segment ends at
+/// the target pace.
 /// Without a total of its own a long default is shortened to the workout's time limit (a finding says so).
 /// Conditions slow the paces down and leave effort and heart rate as they are.
 /// @throws InputError where the wishes do not fit into each other or into the workout, where the workout

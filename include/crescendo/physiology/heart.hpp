@@ -14,8 +14,8 @@ enum class Sex { female, male };
 struct Heart {
   std::optional<HeartRate> maximum = {};
   std::optional<HeartRate> resting = {};
-  std::optional<HeartRate> threshold =
-      {};                             ///< the mean of the last 20 min of a 30 min solo time trial (Friel)
+  /// The mean of the last 20 min of a 30 min solo time trial (Friel).
+  std::optional<HeartRate> threshold = {};
   bool maximum_is_estimated = false;  ///< from age, and so no better than `estimate_error`
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "crescendo/physiology/oxygen.hpp"
+#include "crescendo/units/duration.hpp"
 #include "crescendo/units/heart_rate.hpp"
 #include "crescendo/units/share.hpp"
 
@@ -30,6 +31,9 @@ HrmaxShare heart_rate_at(Vo2maxShare uptake);
 /// The inverse, for telling what pace to expect at a heart rate: never less than 0, and 100% from 100% on. A
 /// heart near its maximum says little, since there the rate has nearly stopped rising with the uptake.
 Vo2maxShare uptake_at_heart_rate(HrmaxShare rate);
+
+/// The heart takes two minutes to follow (Daniels); in anything shorter than this its rate says nothing.
+inline constexpr Duration shortest_for_heart_rate = Minutes(3);
 
 /// The band for running between two intensities: at least 4 points wide, since no heart holds a rate to the
 /// beat, and never above 100%.

@@ -154,6 +154,9 @@ struct Template {
 /// 5:00/km.
 bool is_made_for(const Template& workout, const Amount& total, LengthUnit unit);
 
+/// What a club runner takes for a kilometre, all in all: where nobody is known yet.
+inline constexpr Pace typical_pace = Pace::per_kilometre(Minutes(5));
+
 /// How much of the usual total a step is; of `steps`, that it is one of, others may be shares and a rest.
 /// Distance and time are turned into each other at 5:00/km, which is good enough to count pieces by.
 Amount usual_size(const std::vector<Step>& steps, const Step& step, const Amount& total, LengthUnit unit);

@@ -101,10 +101,11 @@ std::string training_list(const PacesSheet& sheet, const RenderContext& context)
     if (const auto today = on_the_day(sheet, line.pace)) {
       result += wrapped("today " + pace_cell(*today, main_unit(context.units)), context.width, 2);
     }
-    const std::string heart = heart_cell(sheet, low, high);
-    const std::string unit = knows_heart(sheet) ? " bpm" : " of HRmax";
-    result += wrapped(share_cell(low, high) + " of VO2max" + (heart.empty() ? "" : ", " + heart + unit),
-                      context.width, 2);
+    std::string intensity = share_cell(low, high) + " of VO2max";
+    if (const std::string heart = heart_cell(sheet, low, high); !heart.empty()) {
+      intensity += fmt::format(", {}{}", heart, knows_heart(sheet) ? " bpm" : " of HRmax");
+    }
+    result += wrapped(intensity, context.width, 2);
   }
   return result;
 }

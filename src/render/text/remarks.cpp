@@ -7,7 +7,9 @@
 #include "render/text/style.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -74,8 +76,13 @@ std::string conditions_line(const Workout& workout, const RenderContext& context
   if (workout.adjustments.empty()) return wrapped("The conditions do not change the paces.", context.width);
   const LengthUnit unit = main_unit(context.units);
   std::string line;
+  const auto plain = [](const Adjustment& adjusted) {
+    return adjusted.name.find_first_of("+-") == std::string::npos;
+  };
+  const bool named = std::ranges::any_of(workout.adjustments, plain);
   for (const Adjustment& adjusted : workout.adjustments) {
-    if (adjusted.name.find_first_of("+-") != std::string::npos) continue;
+    // What lies beside a pace follows it.
+    if (named && !plain(adjusted)) continue;
     line +=
         fmt::format("{}{} {}, {} {}", line.empty() ? "" : "; ", adjusted.name, pace_text(adjusted.mild, unit),
                     where(workout.conditions), pace_text(adjusted.pace, unit));
@@ -99,6 +106,24 @@ std::string belt_line(const Workout& workout, const RenderContext& context) {
                           clock(segment.duration / presses));
   }
   return result.empty() ? "" : wrapped(result + ".", context.width);
+}
+
+/// `easy 24:20, moderate 15:10, ...`
+std::string time_in_zones(const Workout& workout) {
+  const auto& zones = workout.totals.time_in_zone;
+  if (!zones) return "";
+  const std::array<std::pair<std::string_view, Duration>, 6> all = {{{"easy", zones->easy},
+                                                                     {"moderate", zones->moderate},
+                                                                     {"marathon", zones->marathon},
+                                                                     {"threshold", zones->threshold},
+                                                                     {"interval", zones->interval},
+                                                                     {"repetition", zones->repetition}}};
+  std::string result;
+  for (const auto& [name, time] : all) {
+    if (time >= Duration(1))
+      result += fmt::format("{}{} at {} intensity", result.empty() ? "" : ", ", clock(time), name);
+  }
+  return result;
 }
 
 void add(std::string& result, std::string_view what, const std::string& text, const RenderContext& context) {
@@ -127,6 +152,7 @@ std::string explanation(const Workout& workout, const RenderContext& context) {
   add(result, "After", guidance.after, context);
   add(result, "Feeling off", guidance.off_day, context);
   add(result, "Started too fast", guidance.if_started_too_fast, context);
+  add(result, "Time", time_in_zones(workout), context);
   result += "\nWhere the numbers come from\n";
   for (const Derivation& derivation : explain(workout, main_unit(context.units))) {
     const std::string source = derivation.source.empty() ? "" : fmt::format(" [{}]", derivation.source);

@@ -125,8 +125,8 @@ TEST_CASE("rule step-too-big: past an intensity", "[check]") {
         std::string::npos);
   CHECK_FALSE(verdict(run_of({easy, moderate, hard}), "step-too-big"));
   // The short, fast end of an easy run is meant to be a jump, and so is what follows a warm-up.
-  CHECK_FALSE(verdict(run_of({easy, {Role::target, hard.pace, Minutes(13)}}), "step-too-big"));
-  CHECK(verdict(run_of({easy, {Role::target, hard.pace, Minutes(14)}}), "step-too-big"));
+  CHECK_FALSE(verdict(run_of({easy, {Role::target, hard.pace, Minutes(10)}}), "step-too-big"));
+  CHECK(verdict(run_of({easy, {Role::target, hard.pace, Minutes(11)}}), "step-too-big"));
   CHECK_FALSE(verdict(run_of({{Role::warmup, easy.pace, Minutes(20)}, hard}), "step-too-big"));
 }
 
