@@ -1,5 +1,7 @@
 #include "check/common.hpp"
 
+#include <algorithm>
+
 namespace crescendo::checking {
 
 Pace mild_start(const Subject& subject, const Segment& segment) {
@@ -16,6 +18,16 @@ std::vector<std::size_t> main_segments(const Workout& workout) {
     if (is_main(workout.segments[i].role)) result.push_back(i);
   }
   return result;
+}
+
+bool gets_hard(const Workout& workout) {
+  constexpr int marathon_effort = 5;
+  return std::ranges::any_of(workout.segments,
+                             [](const Segment& segment) { return segment.effort.high > marathon_effort; });
+}
+
+Vo2maxShare border(const Subject& subject, Pace slow, Pace fast) {
+  return between(subject.paces->share_of(slow), subject.paces->share_of(fast), 0.5);
 }
 
 std::size_t finish_index(const Workout& workout) {

@@ -26,6 +26,12 @@ Pace mild_end(const Subject& subject, const Segment& segment);
 /// The main segments, in order, by their index.
 std::vector<std::size_t> main_segments(const Workout& workout);
 
+/// Whether any part of it is meant to feel harder than marathon effort.
+bool gets_hard(const Workout& workout);
+
+/// The intensity halfway between two paces, where one zone ends and the next begins.
+Vo2maxShare border(const Subject& subject, Pace slow, Pace fast);
+
 /// The index of what the run builds up to.
 std::size_t finish_index(const Workout& workout);
 

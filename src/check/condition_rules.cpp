@@ -10,16 +10,6 @@
 #include <fmt/format.h>
 
 namespace crescendo::checking {
-namespace {
-
-bool gets_hard(const Workout& workout) {
-  constexpr int hard = 5;
-  return std::ranges::any_of(workout.segments,
-                             [](const Segment& segment) { return segment.effort.high > hard; });
-}
-
-}  // namespace
-
 std::optional<Finding> heat(const Subject& subject) {
   const auto& air = subject.workout.conditions.air;
   if (!air) return std::nullopt;

@@ -45,13 +45,10 @@ bool in_steps(const Workout& workout, const std::vector<std::size_t>& main, int 
 /// The bands of intensity that a block may go up by one at a time.
 int zone_of(const Subject& subject, Vo2maxShare share) {
   const TrainingPaces& paces = subject.paces->training();
-  const auto border = [&](Pace slow, Pace fast) {
-    return between(subject.paces->share_of(slow), subject.paces->share_of(fast), 0.5);
-  };
   if (!harder(share, subject.paces->share_of(paces.easy.fast))) return 0;
-  if (!harder(share, border(paces.moderate, paces.marathon))) return 1;
-  if (!harder(share, border(paces.marathon, paces.threshold))) return 2;
-  return harder(share, border(paces.threshold, paces.interval)) ? 4 : 3;
+  if (!harder(share, border(subject, paces.moderate, paces.marathon))) return 1;
+  if (!harder(share, border(subject, paces.marathon, paces.threshold))) return 2;
+  return harder(share, border(subject, paces.threshold, paces.interval)) ? 4 : 3;
 }
 
 /// A jump that is part of the plan: the short, hard end of a run that is easy otherwise.

@@ -21,58 +21,58 @@ Distance distance_from(const Subject& subject, Vo2maxShare from, Vo2maxShare to)
   return sum;
 }
 
-/// The intensities between two training paces, from halfway to halfway.
-Vo2maxShare border(const Subject& subject, Pace slow, Pace fast) {
-  return between(subject.paces->share_of(slow), subject.paces->share_of(fast), 0.5);
-}
+/// How much of one kind of running there may be in one run.
+struct Limit {
+  std::string_view rule;
+  std::string_view what;
+  double share_of_week;
+  std::optional<Distance> longest;
+  std::string_view words;  ///< what follows the limit in the message
+};
 
-std::optional<Finding> over_limit(const Subject& subject, std::string rule, std::string_view what,
-                                  Distance run, Distance limit, std::string_view words) {
+std::optional<Finding> over_limit(const Subject& subject, const Limit& limit, Distance run) {
   constexpr double rounding = 1.005;
-  if (run <= limit * rounding) return std::nullopt;
+  const Distance share = *subject.workout.athlete.weekly * limit.share_of_week;
+  const Distance most = limit.longest ? std::min(share, *limit.longest) : share;
+  if (run <= most * rounding) return std::nullopt;
   return finding(
-      std::move(rule), Severity::warning,
-      fmt::format("{} {}, where {} is the most: make it shorter, or wait until the weeks are longer.",
-                  distance_text(run, subject.unit), what,
-                  fmt::format(fmt::runtime(words), distance_text(limit, subject.unit))),
+      std::string(limit.rule), Severity::warning,
+      fmt::format("{} {}, where {} ({}) is the most: make it shorter, or wait until the weeks are longer.",
+                  distance_text(run, subject.unit), limit.what, distance_text(most, subject.unit),
+                  limit.words),
       daniels, finish_index(subject.workout));
 }
 
 }  // namespace
 
 std::optional<Finding> threshold_share_of_week(const Subject& subject) {
-  const auto& week = subject.workout.athlete.weekly;
-  if (!week) return std::nullopt;
-  constexpr double most = 0.10;
+  static constexpr Limit limit{"threshold-share-of-week", "at threshold", 0.10, std::nullopt,
+                               "10% of the week"};
+  if (!subject.workout.athlete.weekly) return std::nullopt;
   const TrainingPaces& paces = subject.paces->training();
-  const Distance run = distance_from(subject, border(subject, paces.marathon, paces.threshold),
-                                     border(subject, paces.threshold, paces.interval));
-  return over_limit(subject, "threshold-share-of-week", "at threshold", run, *week * most,
-                    "{} (10% of the week)");
+  return over_limit(subject, limit,
+                    distance_from(subject, border(subject, paces.marathon, paces.threshold),
+                                  border(subject, paces.threshold, paces.interval)));
 }
 
 std::optional<Finding> interval_share_of_week(const Subject& subject) {
-  const auto& week = subject.workout.athlete.weekly;
-  if (!week) return std::nullopt;
-  constexpr double most = 0.08;
-  constexpr Distance longest = Distance::kilometres(10);
+  static constexpr Limit limit{"interval-share-of-week", "at interval pace or faster", 0.08,
+                               Distance::kilometres(10), "8% of the week, 10 km at most"};
+  if (!subject.workout.athlete.weekly) return std::nullopt;
   const TrainingPaces& paces = subject.paces->training();
-  const Distance run =
-      distance_from(subject, border(subject, paces.threshold, paces.interval), Vo2maxShare::percent(200));
-  return over_limit(subject, "interval-share-of-week", "at interval pace or faster", run,
-                    std::min(*week * most, longest), "{} (8% of the week, 10 km at most)");
+  return over_limit(
+      subject, limit,
+      distance_from(subject, border(subject, paces.threshold, paces.interval), Vo2maxShare::percent(200)));
 }
 
 std::optional<Finding> marathon_share_of_week(const Subject& subject) {
-  const auto& week = subject.workout.athlete.weekly;
-  if (!week) return std::nullopt;
-  constexpr double most = 0.20;
-  constexpr Distance longest = Distance::kilometres(29);
+  static constexpr Limit limit{"marathon-share-of-week", "at marathon pace", 0.20, Distance::kilometres(29),
+                               "20% of the week, 29 km at most"};
+  if (!subject.workout.athlete.weekly) return std::nullopt;
   const TrainingPaces& paces = subject.paces->training();
-  const Distance run = distance_from(subject, border(subject, paces.moderate, paces.marathon),
-                                     border(subject, paces.marathon, paces.threshold));
-  return over_limit(subject, "marathon-share-of-week", "at marathon pace", run,
-                    std::min(*week * most, longest), "{} (20% of the week, 29 km at most)");
+  return over_limit(subject, limit,
+                    distance_from(subject, border(subject, paces.moderate, paces.marathon),
+                                  border(subject, paces.marathon, paces.threshold)));
 }
 
 std::optional<Finding> long_run_share_of_week(const Subject& subject) {
@@ -81,9 +81,11 @@ std::optional<Finding> long_run_share_of_week(const Subject& subject) {
   constexpr Duration long_run = Minutes(75);
   if (!week || subject.workout.totals.duration < long_run) return std::nullopt;
   constexpr Distance small_week = Distance::kilometres(64);
-  const bool small = *week < small_week;
-  return over_limit(subject, "long-run-share-of-week", "in one run", *subject.workout.totals.distance,
-                    *week * (small ? 0.30 : 0.25), small ? "{} (30% of the week)" : "{} (25% of the week)");
+  static constexpr Limit in_small{"long-run-share-of-week", "in one run", 0.30, std::nullopt,
+                                  "30% of the week"};
+  static constexpr Limit in_large{"long-run-share-of-week", "in one run", 0.25, std::nullopt,
+                                  "25% of the week"};
+  return over_limit(subject, *week < small_week ? in_small : in_large, *subject.workout.totals.distance);
 }
 
 std::optional<Finding> too_long(const Subject& subject) {
@@ -98,10 +100,8 @@ std::optional<Finding> too_long(const Subject& subject) {
 std::optional<Finding> recovery(const Subject& subject) {
   static constexpr std::array<std::string_view, 3> how_often = {
       "once in two weeks is plenty for a beginner", "once a week is plenty", "twice a week is the most"};
-  constexpr int hard = 5;
   const Workout& workout = subject.workout;
-  if (std::ranges::none_of(workout.segments, [](const Segment& s) { return s.effort.high > hard; }))
-    return std::nullopt;
+  if (!gets_hard(workout)) return std::nullopt;
   const bool older = workout.athlete.age && *workout.athlete.age >= 46;
   return finding(
       "recovery", Severity::info,

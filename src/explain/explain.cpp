@@ -103,11 +103,11 @@ class Explanation {
         "from the share of VO2max, by Daniels' pairs (E 59-74% is 65-79% of HRmax, T 83-88% is 88-92%), good "
         "to "
         "3 points; none for less than 3 minutes";
-    if (heart.maximum) {
+    if (heart.threshold) {
+      how += fmt::format("; T is at the threshold of {:.0f}", heart.threshold->in_per_minute());
+    } else if (heart.maximum) {
       how += fmt::format("; of a maximum of {:.0f}{}", heart.maximum->in_per_minute(),
                          heart.maximum_is_estimated ? ", estimated from age, good to 10 beats" : "");
-    } else if (heart.threshold) {
-      how += fmt::format("; T is at the threshold of {:.0f}", heart.threshold->in_per_minute());
     }
     add("heart rate", how, "Daniels' Running Formula");
   }
