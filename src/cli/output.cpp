@@ -47,9 +47,8 @@ const Format* read_format(const OutputArguments& arguments, const CommandLine& l
 }
 
 Units read_units(const OutputArguments& arguments, const CommandLine& line) {
-  static constexpr std::array<string_view, 3> names = {"km", "mi", "both"};
   if (!arguments.units) return Units::kilometres;
-  return static_cast<Units>(choice(*arguments.units, names, "units", line));
+  return static_cast<Units>(choice(*arguments.units, units_names, "units", line));
 }
 
 bool colour_suits(const Invocation& invocation) {

@@ -12,14 +12,6 @@
 
 namespace crescendo {
 
-/// What a person wants to read lengths and paces in.
-enum class Units { kilometres, miles, both };
-
-/// The unit that sizes and splits are counted in.
-constexpr LengthUnit main_unit(Units units) {
-  return units == Units::miles ? LengthUnit::mile : LengthUnit::kilometre;
-}
-
 /// Everything about the output that is not in the plan itself. There is no clock and no locale in it: the
 /// same plan and context give the same bytes.
 struct RenderContext {

@@ -2,6 +2,9 @@
 
 #include "crescendo/units/quantity.hpp"
 
+#include <array>
+#include <string_view>
+
 namespace crescendo {
 
 /// The international mile (1959 agreement), exact by definition.
@@ -38,5 +41,14 @@ constexpr Distance one(LengthUnit unit) {
 
 /// How many of `unit` a distance is.
 constexpr double count(Distance distance, LengthUnit unit) { return distance / one(unit); }
+
+/// What a person wants to read lengths and paces in.
+enum class Units { kilometres, miles, both };
+inline constexpr std::array<std::string_view, 3> units_names = {"km", "mi", "both"};
+
+/// The unit that sizes and splits are counted in.
+constexpr LengthUnit main_unit(Units units) {
+  return units == Units::miles ? LengthUnit::mile : LengthUnit::kilometre;
+}
 
 }  // namespace crescendo

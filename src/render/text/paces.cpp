@@ -1,6 +1,7 @@
 #include "crescendo/diagnostics/text.hpp"
 #include "crescendo/units/print.hpp"
 #include "crescendo/units/speed.hpp"
+#include "render/content/words.hpp"
 #include "render/text/style.hpp"
 #include "render/text/table.hpp"
 #include "render/text/text.hpp"
@@ -9,6 +10,8 @@
 
 namespace crescendo::text {
 namespace {
+
+using namespace content;
 
 struct Line {
   std::string_view symbol;

@@ -1,5 +1,6 @@
 #include "crescendo/diagnostics/text.hpp"
 #include "crescendo/units/print.hpp"
+#include "render/content/words.hpp"
 #include "render/splits.hpp"
 #include "render/text/profile.hpp"
 #include "render/text/remarks.hpp"
@@ -15,6 +16,8 @@
 
 namespace crescendo::text {
 namespace {
+
+using namespace content;
 
 std::string heading(const Workout& workout, const RenderContext& context) {
   std::string size = clock(workout.totals.duration);

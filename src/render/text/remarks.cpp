@@ -1,164 +1,34 @@
 #include "render/text/remarks.hpp"
 
 #include "crescendo/diagnostics/text.hpp"
-#include "crescendo/explain/explain.hpp"
-#include "crescendo/units/print.hpp"
-#include "render/belt.hpp"
+#include "render/content/remarks.hpp"
 #include "render/text/style.hpp"
-
-#include <algorithm>
-#include <array>
-#include <cmath>
-#include <utility>
 
 #include <fmt/format.h>
 
 namespace crescendo::text {
 namespace {
 
-/// That E is a band, where the plan keeps to one pace of it.
-std::string easy_line(const Workout& workout, const RenderContext& context) {
-  const auto easy = std::ranges::find_if(workout.segments, [](const Segment& segment) {
-    return segment.motion && segment.from == name_of(Anchor::easy) &&
-           segment.motion->start == segment.motion->end;
-  });
-  if (easy == workout.segments.end()) return "";
-  std::string bands;
-  for (const LengthUnit unit : shown_units(context.units)) {
-    bands += fmt::format("{}{} to {}", bands.empty() ? "" : ", ", pace_text(easy->motion->band.slow, unit),
-                         pace_with_unit(easy->motion->band.fast, unit));
-  }
-  return wrapped(fmt::format("Easy is anything from {}.", bands), context.width);
-}
-
-/// How much longer at the target a runner might want who trains for that intensity itself.
-std::string_view longer_hold(Goal goal) {
-  switch (goal) {
-    case Goal::threshold:
-    case Goal::half:
-      return "10min";
-    case Goal::vo2max:
-      return "3min";
-    case Goal::marathon:
-      return "20min";
-    default:
-      return "";
-  }
-}
-
-/// What the run builds up to, and for how long it is there.
-std::string finish_line(const Workout& workout, const RenderContext& context) {
-  if (!workout.by_pace()) return {};
-  const Segment& finish = finish_of(workout);
-  std::string paces;
-  for (const LengthUnit unit : shown_units(context.units)) {
-    paces += (paces.empty() ? "" : ", ") + pace_with_unit(finish.motion->end, unit);
-  }
-  if (finish.motion->start == finish.motion->end) {
-    return fmt::format("Ends with {} ({}) at {}.", clock(finish.duration),
-                       distance_in(finish.motion->distance, context.units), paces);
-  }
-  constexpr Duration long_enough = Minutes(40);
-  const std::string_view hold = longer_hold(workout.goal);
-  if (hold.empty() || workout.totals.duration < long_enough) return fmt::format("Ends at {}.", paces);
-  return fmt::format("Ends at {}, and only just; --hold {} keeps you there.", paces, hold);
-}
-
-/// `in this heat`
-std::string_view where(const Conditions& conditions) {
-  if (conditions.air && conditions.altitude) return "in this heat and height";
-  return conditions.air ? "in this heat" : "at this height";
-}
-
-/// `T 4:02, in this heat 4:14; ...`
-std::string conditions_line(const Workout& workout, const RenderContext& context) {
-  if (!workout.conditions.slow() || !workout.by_pace()) return "";
-  if (workout.adjustments.empty()) return wrapped("The conditions do not change the paces.", context.width);
-  const LengthUnit unit = main_unit(context.units);
-  std::string line;
-  const auto plain = [](const Adjustment& adjusted) {
-    return adjusted.name.find_first_of("+-") == std::string::npos;
-  };
-  const bool named = std::ranges::any_of(workout.adjustments, plain);
-  for (const Adjustment& adjusted : workout.adjustments) {
-    // What lies beside a pace follows it.
-    if (named && !plain(adjusted)) continue;
-    line +=
-        fmt::format("{}{} {}, {} {}", line.empty() ? "" : "; ", adjusted.name, pace_text(adjusted.mild, unit),
-                    where(workout.conditions), pace_text(adjusted.pace, unit));
-  }
-  return wrapped(line + ". The effort stays.", context.width);
-}
-
-/// How often to press the button on a ramp; a belt goes up in tenths.
-std::string belt_line(const Workout& workout, const RenderContext& context) {
-  constexpr double presses_per_unit = 10;
+std::string listed(const std::vector<content::Note>& notes, std::size_t width) {
   std::string result;
-  int index = 0;
-  for (const Segment& segment : workout.segments) {
-    ++index;
-    const auto belt = belt_setting(workout, segment);
-    if (!belt) continue;
-    const double presses =
-        std::round((per_hour(belt->end, belt->unit) - per_hour(belt->start, belt->unit)) * presses_per_unit);
-    if (presses < 1) continue;
-    result += fmt::format("{}{} every {}", result.empty() ? "One tenth faster: in segment " : ", in ", index,
-                          clock(segment.duration / presses));
-  }
-  return result.empty() ? "" : wrapped(result + ".", context.width);
-}
-
-/// `easy 24:20, moderate 15:10, ...`
-std::string time_in_zones(const Workout& workout) {
-  const auto& zones = workout.totals.time_in_zone;
-  if (!zones) return "";
-  const std::array<std::pair<std::string_view, Duration>, 6> all = {{{"easy", zones->easy},
-                                                                     {"moderate", zones->moderate},
-                                                                     {"marathon", zones->marathon},
-                                                                     {"threshold", zones->threshold},
-                                                                     {"interval", zones->interval},
-                                                                     {"repetition", zones->repetition}}};
-  std::string result;
-  for (const auto& [name, time] : all) {
-    if (time >= Duration(1))
-      result += fmt::format("{}{} at {} intensity", result.empty() ? "" : ", ", clock(time), name);
-  }
+  for (const auto& [name, text] : notes) result += wrapped(fmt::format("{}: {}", name, text), width);
   return result;
-}
-
-void add(std::string& result, std::string_view what, const std::string& text, const RenderContext& context) {
-  if (!text.empty()) result += wrapped(fmt::format("{}: {}", what, text), context.width);
 }
 
 }  // namespace
 
 std::string remarks(const Workout& workout, const RenderContext& context) {
-  std::string result = easy_line(workout, context);
-  if (const std::string finish = finish_line(workout, context); !finish.empty()) {
-    result += wrapped(finish, context.width);
+  std::string result;
+  for (const std::string& sentence : content::remarks(workout, context)) {
+    result += wrapped(sentence, context.width);
   }
-  result += belt_line(workout, context);
-  result += conditions_line(workout, context);
   if (!context.explain) result += wrapped("Feeling off? " + workout.guidance.off_day, context.width);
   return result + listed(workout.findings, context);
 }
 
 std::string explanation(const Workout& workout, const RenderContext& context) {
-  const Guidance& guidance = workout.guidance;
-  std::string result = "\n";
-  add(result, "What it is for", guidance.purpose, context);
-  add(result, "What it is not", guidance.not_for, context);
-  add(result, "Before", guidance.before, context);
-  add(result, "After", guidance.after, context);
-  add(result, "Feeling off", guidance.off_day, context);
-  add(result, "Started too fast", guidance.if_started_too_fast, context);
-  add(result, "Time", time_in_zones(workout), context);
-  result += "\nWhere the numbers come from\n";
-  for (const Derivation& derivation : explain(workout, main_unit(context.units))) {
-    const std::string source = derivation.source.empty() ? "" : fmt::format(" [{}]", derivation.source);
-    add(result, derivation.name, derivation.how + source, context);
-  }
-  return result;
+  return "\n" + listed(content::around_the_run(workout), context.width) + "\nWhere the numbers come from\n" +
+         listed(content::origins(workout, main_unit(context.units)), context.width);
 }
 
 }  // namespace crescendo::text

@@ -1,8 +1,7 @@
 #include "render/text/style.hpp"
 
 #include "crescendo/diagnostics/text.hpp"
-#include "crescendo/physiology/event.hpp"
-#include "crescendo/units/print.hpp"
+#include "render/content/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -44,22 +43,10 @@ std::string listed(const std::vector<Finding>& findings, const RenderContext& co
   std::string result;
   for (const Finding& finding : findings) {
     if (finding.remark && !context.explain) continue;
-    // A plan that breaks a rule is still a plan, and no error of the program.
-    const std::string_view kind = finding.severity == Severity::info      ? "note"
-                                  : finding.severity == Severity::warning ? "warning"
-                                                                          : "problem";
-    result += wrapped(fmt::format("{}: {}", kind, finding.message), context.width);
+    result +=
+        wrapped(fmt::format("{}: {}", content::kind_of(finding.severity), finding.message), context.width);
   }
   return result;
-}
-
-std::string origin(const Athlete& athlete) {
-  if (!athlete.vdot) return "Without a race result: by feel, or by heart rate.";
-  std::string result = fmt::format("VDOT {:.1f}", athlete.vdot->value());
-  if (athlete.race) {
-    result += fmt::format(", from {} {}", event_name(athlete.race->distance), race_clock(athlete.race->time));
-  }
-  return result + (athlete.rules == PaceRules::online ? " (online rules)" : "");
 }
 
 std::string at_both_ends(std::string_view left, std::string_view right, std::size_t width) {
@@ -67,18 +54,5 @@ std::string at_both_ends(std::string_view left, std::string_view right, std::siz
   if (used + 2 > width) return wrapped(left, width) + wrapped(right, width);
   return fmt::format("{}{:{}}{}\n", left, "", width - used, right);
 }
-
-std::vector<LengthUnit> shown_units(Units units) {
-  if (units == Units::both) return {LengthUnit::kilometre, LengthUnit::mile};
-  return {main_unit(units)};
-}
-
-std::string distance_in(Distance distance, Units units) {
-  std::string main = distance_text(distance, main_unit(units));
-  if (units != Units::both) return main;
-  return fmt::format("{} ({:.1f} mi)", main, distance.in_miles());
-}
-
-std::string percent_band(double low, double high) { return fmt::format("{:.0f}–{:.0f}%", low, high); }
 
 }  // namespace crescendo::text

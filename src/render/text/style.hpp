@@ -22,19 +22,7 @@ std::string_view colour_of(Vo2maxShare share, const RenderContext& context);
 /// Findings as `note: ...` and `warning: ...`, wrapped.
 std::string listed(const std::vector<Finding>& findings, const RenderContext& context);
 
-/// Where the paces come from: `VDOT 53.5, from marathon 2:59:59`.
-std::string origin(const Athlete& athlete);
-
 /// `left` and `right` at both ends of a line, or on two lines where they do not fit.
 std::string at_both_ends(std::string_view left, std::string_view right, std::size_t width);
-
-/// The units that paces are printed in, in order.
-std::vector<LengthUnit> shown_units(Units units);
-
-/// A distance in the main unit, and in the other where both are wanted: `15.0 km (9.3 mi)`.
-std::string distance_in(Distance distance, Units units);
-
-/// `65–79%`
-std::string percent_band(double low, double high);
 
 }  // namespace crescendo::text

@@ -1,0 +1,44 @@
+#include "render/content/words.hpp"
+
+#include "crescendo/physiology/event.hpp"
+#include "crescendo/units/print.hpp"
+
+#include <fmt/format.h>
+
+namespace crescendo::content {
+
+std::string origin(const Athlete& athlete) {
+  if (!athlete.vdot) return "Without a race result: by feel, or by heart rate.";
+  std::string result = fmt::format("VDOT {:.1f}", athlete.vdot->value());
+  if (athlete.race) {
+    result += fmt::format(", from {} {}", event_name(athlete.race->distance), race_clock(athlete.race->time));
+  }
+  return result + (athlete.rules == PaceRules::online ? " (online rules)" : "");
+}
+
+std::vector<LengthUnit> shown_units(Units units) {
+  if (units == Units::both) return {LengthUnit::kilometre, LengthUnit::mile};
+  return {main_unit(units)};
+}
+
+std::string distance_in(Distance distance, Units units) {
+  std::string main = distance_text(distance, main_unit(units));
+  if (units != Units::both) return main;
+  return fmt::format("{} ({:.1f} mi)", main, distance.in_miles());
+}
+
+std::string percent_band(double low, double high) { return fmt::format("{:.0f}–{:.0f}%", low, high); }
+
+std::string_view kind_of(Severity severity) {
+  switch (severity) {
+    case Severity::info:
+      return "note";
+    case Severity::warning:
+      return "warning";
+    case Severity::error:
+      return "problem";
+  }
+  return "note";
+}
+
+}  // namespace crescendo::content

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "crescendo/diagnostics/finding.hpp"
+#include "crescendo/physiology/athlete.hpp"
+#include "crescendo/units/distance.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crescendo::content {
+
+// Wording that every format for people shares.
+
+/// Where the paces come from: `VDOT 53.5, from marathon 2:59:59`.
+std::string origin(const Athlete& athlete);
+
+/// The units that paces are shown in, in order.
+std::vector<LengthUnit> shown_units(Units units);
+
+/// A distance in the main unit, and in the other where both are wanted: `15.0 km (9.3 mi)`.
+std::string distance_in(Distance distance, Units units);
+
+/// `65–79%`
+std::string percent_band(double low, double high);
+
+/// What a finding is to the reader of a plan: a plan that breaks a rule is still a plan, and no error of the
+/// program.
+std::string_view kind_of(Severity severity);
+
+}  // namespace crescendo::content
