@@ -7,6 +7,7 @@
 #include "crescendo/physiology/heart_rate.hpp"
 #include "crescendo/physiology/load.hpp"
 #include "crescendo/physiology/oxygen.hpp"
+#include "crescendo/units/date.hpp"
 #include "crescendo/units/pace.hpp"
 #include "crescendo/workout/ramp.hpp"
 #include "crescendo/workout/vocabulary.hpp"
@@ -92,6 +93,8 @@ struct Workout {
   Level level;
   Phase phase;
   std::string source;
+  Units units = Units::kilometres;  ///< what the runner reads it in
+  std::optional<Date> date = {};    ///< the day it is to be run, where it is known
   Athlete athlete;
   Conditions conditions;
   std::vector<Adjustment> adjustments;  ///< one per target, where the conditions change the paces
