@@ -10,6 +10,8 @@ FetchContent_Declare(nlohmann_json SYSTEM
   URL https://github.com/nlohmann/json/archive/refs/tags/v3.11.2.tar.gz)
 FetchContent_Declare(tomlplusplus SYSTEM
   URL https://github.com/marzer/tomlplusplus/archive/refs/tags/v3.3.0.tar.gz)
+FetchContent_Declare(pugixml SYSTEM
+  URL https://github.com/zeux/pugixml/archive/refs/tags/v1.13.tar.gz)
 FetchContent_Declare(Catch2 SYSTEM
   URL https://github.com/catchorg/Catch2/archive/refs/tags/v3.4.0.tar.gz)
 FetchContent_Declare(rapidcheck SYSTEM
@@ -40,6 +42,7 @@ crescendo_need(fmt::fmt fmt libfmt-dev 9)
 crescendo_need(CLI11::CLI11 CLI11 libcli11-dev 2.1)
 crescendo_need(nlohmann_json::nlohmann_json nlohmann_json nlohmann-json3-dev 3.11)
 crescendo_need(tomlplusplus::tomlplusplus tomlplusplus libtomlplusplus-dev 3.3)
+crescendo_need(pugixml::pugixml pugixml libpugixml-dev 1.12)
 if(CRESCENDO_TESTS)
   crescendo_need(Catch2::Catch2WithMain Catch2 catch2)
   crescendo_need(rapidcheck rapidcheck librapidcheck-dev)
