@@ -9,7 +9,14 @@ namespace crescendo::building {
 namespace {
 
 /// How far beside the pace a watch should let the runner be: narrower than this it beeps all the time.
-constexpr PaceChange alert_margin = PaceChange::per(Distance::kilometres(1), Duration(10));
+constexpr PaceChange usual_margin = PaceChange::per(Distance::kilometres(1), Duration(10));
+
+/// The band, with room beside a pace that is at its edge: nobody holds a pace to the second.
+PaceRange with_room(const PaceRange& band, const PaceRange& run, PaceChange margin) {
+  const PaceRange around{run.slow.changed_by(margin), run.fast.changed_by(-margin)};
+  return {faster(around.slow, band.slow) ? band.slow : around.slow,
+          faster(band.fast, around.fast) ? band.fast : around.fast};
+}
 
 /// What running at a pace with such a name is as hard as.
 Anchor nearest(const Mark& mark, const Leg& leg, const RunnerPaces& paces) {
@@ -20,8 +27,8 @@ Anchor nearest(const Mark& mark, const Leg& leg, const RunnerPaces& paces) {
 /// Puts segments one behind the other.
 class Assembly {
  public:
-  Assembly(const Athlete& athlete, const RunnerPaces& paces, LengthUnit unit)
-      : athlete_(athlete), paces_(paces), unit_(unit) {}
+  Assembly(const Athlete& athlete, const RunnerPaces& paces, const Wishes& wishes)
+      : athlete_(athlete), paces_(paces), unit_(wishes.unit), margin_(wishes.band.value_or(usual_margin)) {}
 
   void add(const PlannedStep& planned, const Leg& leg, const std::vector<Piece>& pieces, const Day& day) {
     for (const Piece& piece : pieces) {
@@ -71,9 +78,8 @@ class Assembly {
   [[nodiscard]] Segment on_the_way(Role role, const Piece& piece, const std::optional<PaceRange>& band,
                                    const Day& day) const {
     const PaceRange run = band.value_or(PaceRange{piece.mild_start, piece.mild_end});
-    const PaceRange alert =
-        band ? PaceRange{day.pace(band->slow), day.pace(band->fast)}
-             : PaceRange{piece.start.changed_by(alert_margin), piece.end.changed_by(-alert_margin)};
+    const PaceRange today =
+        band ? PaceRange{day.pace(band->slow), day.pace(band->fast)} : PaceRange{piece.start, piece.end};
     Segment segment{};
     segment.role = role;
     segment.begin = elapsed_;
@@ -82,7 +88,7 @@ class Assembly {
                             .distance = piece.distance,
                             .start = piece.start,
                             .end = piece.end,
-                            .band = alert,
+                            .band = with_room(today, {piece.start, piece.end}, margin_),
                             .start_share = paces_.share_of(piece.mild_start),
                             .end_share = paces_.share_of(piece.mild_end),
                             .grade = {}};
@@ -110,6 +116,7 @@ class Assembly {
   const Athlete& athlete_;
   const RunnerPaces& paces_;
   LengthUnit unit_;
+  PaceChange margin_;
   std::vector<Segment> segments_;
   Distance covered_;
   Duration elapsed_{0};
@@ -118,10 +125,10 @@ class Assembly {
 }  // namespace
 
 std::vector<Segment> assembled(const std::vector<PlannedStep>& steps, const Draft& draft,
-                               const Athlete& athlete, const RunnerPaces& paces, LengthUnit unit) {
-  Assembly assembly(athlete, paces, unit);
+                               const Athlete& athlete, const RunnerPaces& paces, const Wishes& wishes) {
+  Assembly assembly(athlete, paces, wishes);
   for (std::size_t i = 0; i < steps.size(); ++i) {
-    assembly.add(steps[i], draft.planned.legs[i], draft.pieces(steps, i, unit), draft.days[i]);
+    assembly.add(steps[i], draft.planned.legs[i], draft.pieces(steps, i, wishes.unit), draft.days[i]);
   }
   return assembly.take();
 }

@@ -61,7 +61,7 @@ class Builder {
     building::require_possible(draft.planned.legs, paces_, wishes_.unit);
     require_room_for_steps(draft);
     Workout workout = building::described(template_, athlete_, wishes_, conditions_);
-    workout.segments = building::assembled(steps_, draft, athlete_, paces_, wishes_.unit);
+    workout.segments = building::assembled(steps_, draft, athlete_, paces_, wishes_);
     workout.totals = totals(workout.segments, total);
     workout.adjustments = building::adjustments(steps_, draft);
     if (auto finding = building::other_level(template_, wishes_)) findings_.push_back(std::move(*finding));

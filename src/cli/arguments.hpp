@@ -56,6 +56,7 @@ struct WorkoutArguments {
   std::optional<std::string> step;
   std::optional<std::string> laps;
   std::optional<std::string> gain;
+  std::optional<std::string> band;
 };
 
 /// How it is written, and where to.
@@ -64,6 +65,8 @@ struct OutputArguments {
   std::optional<std::string> format;
   std::optional<std::string> file;
   std::optional<std::string> colour;
+  std::optional<std::string> date;
+  std::optional<std::string> target;
   bool json = false;
   bool splits = false;
   bool explain = false;
@@ -76,6 +79,11 @@ struct CheckArguments {
   bool strict = false;
 };
 
+/// Which plan to write in another format.
+struct ConvertArguments {
+  std::optional<std::string> file;
+};
+
 /// Everything that a verb can be given.
 struct Arguments {
   AthleteArguments athlete;
@@ -84,6 +92,7 @@ struct Arguments {
   WorkoutArguments workout;
   OutputArguments output;
   CheckArguments check;
+  ConvertArguments convert;
   std::vector<std::string> check_files;
   std::optional<std::string> id;
   std::optional<std::string> config;

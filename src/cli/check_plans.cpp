@@ -1,6 +1,6 @@
 #include "cli/athlete.hpp"
-#include "cli/folder.hpp"
 #include "cli/output.hpp"
+#include "cli/plan_file.hpp"
 #include "cli/verb.hpp"
 #include "crescendo/check/check.hpp"
 #include "crescendo/diagnostics/text.hpp"
@@ -13,13 +13,6 @@ namespace crescendo::cli {
 namespace {
 
 using std::string;
-using std::string_view;
-
-/// A plan of `most_segments` has about half of this.
-constexpr std::size_t largest_plan = 2 * json::largest_by_hand;
-
-/// What the standard input is called in messages.
-constexpr string_view standard_input = "<stdin>";
 
 /// How plans are looked over.
 struct Checks {
@@ -45,11 +38,6 @@ struct Checks {
   }
 };
 
-PlanDocument read(const string& file, const Streams& streams) {
-  if (file == "-") return read_plan(string(standard_input), contents_of(streams.in, largest_plan));
-  return read_plan(file, contents_of(file, largest_plan));
-}
-
 /// Looks over one plan after the other; one that cannot be read must not hide what is wrong with the others.
 class Run {
  public:
@@ -57,7 +45,7 @@ class Run {
 
   void check(const string& file) {
     try {
-      report_.plans.push_back(checks_(read(file, streams_)));
+      report_.plans.push_back(checks_(read_plan_file(file, streams_)));
       if (!report_.plans.back().good) note(ExitCode::rejected);
     } catch (const InputError& error) {
       for (const Diagnostic& diagnostic : error.diagnostics()) messages_ += describe(diagnostic);
@@ -91,7 +79,7 @@ ExitCode check_plans(const Arguments& arguments, const Invocation& invocation) {
   if (wanted.files.empty()) {
     throw InputError({"there is no plan to check", "name a file, or - for the standard input"});
   }
-  const Output output = read_output(arguments.output, invocation);
+  const Output output = read_output(arguments.output, invocation, serves<&Format::report>);
   Checks checks{{}, main_unit(output.context.units), output.context.explain, wanted.strict};
   if (wanted.weekly) checks.weekly = line.parse(*wanted.weekly, parse_weekly);
   Run run(checks, invocation.streams);

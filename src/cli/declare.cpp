@@ -49,10 +49,21 @@ void declare_conditions(CLI::App& app, ConditionArguments& conditions) {
 
 void declare_output(CLI::App& app, OutputArguments& output) {
   option(app, "--units", output.units, "UNITS", "km (default), mi or both");
-  option(app, "--format", output.format, "FORMAT", "text (default) or json");
+  option(app, "--format", output.format, "FORMAT", "text (default), json or another; see crescendo formats");
   app.add_flag("--json", output.json, "short for --format json");
   option(app, "-o,--output", output.file, "FILE", "write to FILE; its ending tells the format");
   option(app, "--color", output.colour, "WHEN", "auto (default), always or never");
+}
+
+/// What only plans have.
+void declare_plan_output(CLI::App& app, OutputArguments& output) {
+  app.add_flag("--splits", output.splits, "add a line per kilometre or mile");
+  app.add_flag("--explain", output.explain,
+               "add where each number comes from, and what to know around the run");
+  option(app, "--date", output.date, "DAY", "the day of the run, such as 2027-03-14");
+  option(app, "--target", output.target, "TARGET",
+         "what a watch holds you to: pace, hr or open (default: what a segment is run by)");
+  declare_output(app, output);
 }
 
 void declare_choice(CLI::App& app, Arguments& arguments) {
@@ -89,11 +100,10 @@ void declare_plan(CLI::App& app, Arguments& arguments) {
   app.add_flag("--treadmill", arguments.conditions.treadmill, "show what to set a treadmill to");
   option(app, "--hill-finish", arguments.conditions.hill_finish, "GRADE",
          "run the last 3 minutes uphill, such as 4%");
-  app.add_flag("--splits", arguments.output.splits, "add a line per kilometre or mile");
-  app.add_flag("--explain", arguments.output.explain,
-               "add where each number comes from, and what to know around the run");
   option(app, "--workouts", arguments.workout.folder, "DIR", "a folder with workouts of your own");
-  declare_output(app, arguments.output);
+  option(app, "--band", arguments.workout.band, "CHANGE",
+         "how far beside the pace a watch lets you be, such as 10s/km (default)");
+  declare_plan_output(app, arguments.output);
 }
 
 void declare_paces(CLI::App& app, Arguments& arguments) {
@@ -120,6 +130,17 @@ void declare_workouts(CLI::App& app, Arguments& arguments) {
   }
   option(app, "--workouts", arguments.workout.folder, "DIR", "a folder with workouts of your own");
   declare_output(app, arguments.output);
+}
+
+void declare_convert(CLI::App& app, Arguments& arguments) {
+  app.add_option("FILE", arguments.convert.file,
+                 "a plan as JSON, as plan --json writes it; - is the standard input")
+      ->type_name("");
+  declare_plan_output(app, arguments.output);
+}
+
+void declare_formats(CLI::App& app, Arguments& arguments) {
+  app.add_flag("--json", arguments.output.json, "write one JSON document");
 }
 
 void declare_check(CLI::App& app, Arguments& arguments) {

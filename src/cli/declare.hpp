@@ -13,6 +13,8 @@ namespace crescendo::cli {
 void declare_plan(CLI::App& app, Arguments& arguments);
 void declare_paces(CLI::App& app, Arguments& arguments);
 void declare_workouts(CLI::App& app, Arguments& arguments);
+void declare_convert(CLI::App& app, Arguments& arguments);
+void declare_formats(CLI::App& app, Arguments& arguments);
 void declare_check(CLI::App& app, Arguments& arguments);
 
 }  // namespace crescendo::cli

@@ -24,31 +24,71 @@ std::vector<string_view> format_names() {
   return names;
 }
 
-const Format* read_format(const OutputArguments& arguments, const CommandLine& line) {
+const Format* format_by_options(const OutputArguments& arguments, const CommandLine& line) {
   const Format* named = nullptr;
   if (arguments.format) {
     named = &formats()[choice(*arguments.format, format_names(), "format", line)];
   }
-  if (arguments.json) {
-    const Format* json = format_named("json");
-    if (named != nullptr && named != json) {
-      throw line.about("--json", "--json and --format " + string(named->name) + " contradict each other",
-                       "leave one of them out");
-    }
-    return json;
+  if (!arguments.json) return named;
+  const Format* json = format_named("json");
+  if (named != nullptr && named != json) {
+    throw line.about("--json", "--json and --format " + string(named->name) + " contradict each other",
+                     "leave one of them out");
   }
-  if (named != nullptr) return named;
-  if (!arguments.file || *arguments.file == "-") return &formats().front();
-  if (arguments.file->empty())
-    throw line.about("", "the name of the output file is empty", "name it, or leave -o out");
-  if (const Format* by_ending = format_for_file(lower_case(*arguments.file))) return by_ending;
-  throw line.about(*arguments.file, "the ending of " + in_quotes(*arguments.file) + " tells no format",
-                   "name it .txt or .json, or add --format text or --format json");
+  return json;
+}
+
+const Format* format_by_ending(const string& file, const CommandLine& line) {
+  if (file.empty()) throw line.about("", "the name of the output file is empty", "name it, or leave -o out");
+  if (const Format* found = format_for_file(lower_case(file))) return found;
+  throw line.about(file, "the ending of " + in_quotes(file) + " tells no format",
+                   "add --format text or another one; crescendo formats lists them with their endings");
+}
+
+bool to_standard_output(const string& file) {
+  return file.empty() || file == "-" || file == "/dev/stdout" || file == "/dev/fd/1";
+}
+
+const Format* read_format(const OutputArguments& arguments, const CommandLine& line) {
+  if (const Format* found = format_by_options(arguments, line)) return found;
+  const string file = arguments.file.value_or("-");
+  return to_standard_output(file) && !file.empty() ? &formats().front() : format_by_ending(file, line);
+}
+
+/// The word of the command line that chose the format.
+string word_for(const Format& format, const OutputArguments& arguments) {
+  if (arguments.format) return *arguments.format;
+  return arguments.json ? "--json" : arguments.file.value_or(string(format.name));
+}
+
+void require_served(const Format& format, const OutputArguments& arguments, const CommandLine& line,
+                    Serves serves) {
+  if (serves(format)) return;
+  string others;
+  for (const Format& other : formats()) {
+    if (serves(other)) others += (others.empty() ? "" : " or ") + string(other.name);
+  }
+  throw line.about(word_for(format, arguments), string(format.name) + " is a format for plans alone",
+                   "here it is " + others);
+}
+
+/// What a terminal would make of bytes is of no use to anybody.
+void require_showable(const Format& format, const OutputArguments& arguments, const Invocation& invocation) {
+  const string file = arguments.file.value_or("");
+  if (!format.binary || !invocation.streams.out_is_terminal || !to_standard_output(file)) return;
+  throw invocation.line.about(word_for(format, arguments),
+                              string(format.name) + " is binary, and no terminal shows it",
+                              "write it to a file: -o plan" + string(format.ending));
 }
 
 Units read_units(const OutputArguments& arguments, const CommandLine& line) {
   if (!arguments.units) return Units::kilometres;
   return static_cast<Units>(choice(*arguments.units, units_names, "units", line));
+}
+
+std::optional<WatchTarget> read_target(const OutputArguments& arguments, const CommandLine& line) {
+  if (!arguments.target) return std::nullopt;
+  return static_cast<WatchTarget>(choice(*arguments.target, watch_target_names, "target", line));
 }
 
 bool colour_suits(const Invocation& invocation) {
@@ -77,13 +117,16 @@ std::size_t read_width(const Invocation& invocation) {
 
 }  // namespace
 
-Output read_output(const OutputArguments& arguments, const Invocation& invocation) {
+Output read_output(const OutputArguments& arguments, const Invocation& invocation, Serves serves) {
   const Format* format = read_format(arguments, invocation.line);
+  require_served(*format, arguments, invocation.line, serves);
+  require_showable(*format, arguments, invocation);
   const RenderContext context{.units = read_units(arguments, invocation.line),
                               .splits = arguments.splits,
                               .explain = arguments.explain,
                               .colour = read_colour(arguments, invocation),
-                              .width = read_width(invocation)};
+                              .width = read_width(invocation),
+                              .target = read_target(arguments, invocation.line)};
   // A dash is the standard output, as everywhere.
   const string file = arguments.file.value_or("");
   return {format, context, file == "-" ? "" : file};
@@ -92,7 +135,7 @@ Output read_output(const OutputArguments& arguments, const Invocation& invocatio
 void deliver(const string& bytes, const Output& output, const Streams& streams) {
   // The names of our own streams mean those, at whatever place in a file they are.
   const bool to_err = output.file == "/dev/stderr" || output.file == "/dev/fd/2";
-  const bool to_out = output.file.empty() || output.file == "/dev/stdout" || output.file == "/dev/fd/1";
+  const bool to_out = to_standard_output(output.file);
   if (!to_out && !to_err) {
     write_whole(output.file, bytes);
     return;
@@ -101,6 +144,12 @@ void deliver(const string& bytes, const Output& output, const Streams& streams) 
   if (error && error != std::errc::broken_pipe) {
     throw IoError(to_err ? "write to the error stream" : "write to the standard output", error);
   }
+}
+
+void deliver_plan(const Workout& workout, const Output& output, const Streams& streams) {
+  deliver(rendered(*output.format, workout, output.context), output, streams);
+  const string missing = left_out(*output.format, workout, output.context);
+  if (!missing.empty()) streams.err("note: " + missing + "\n");
 }
 
 }  // namespace crescendo::cli

@@ -28,12 +28,26 @@ struct Output {
   std::string file;  ///< empty for the standard output
 };
 
-/// @throws InputError with the place on the command line
-Output read_output(const OutputArguments& arguments, const Invocation& invocation);
+/// Whether a format has something for what is to be written.
+using Serves = bool (*)(const Format&);
+
+/// Whether it has this function: `serves<&Format::paces>`.
+template <auto function>
+bool serves(const Format& format) {
+  return format.*function != nullptr;
+}
+
+/// @throws InputError with the place on the command line, also where the format does not serve, or a terminal
+/// would get bytes that it cannot show
+Output read_output(const OutputArguments& arguments, const Invocation& invocation, Serves serves);
 
 /// Writes to the file, which is then whole or as it was before, or to the standard output. A reader that has
 /// closed the pipe has seen enough.
 /// @throws IoError
 void deliver(const std::string& bytes, const Output& output, const Streams& streams);
+
+/// Writes a plan, and then in a line on the error stream what of it the format cannot say.
+/// @throws InputError, IoError
+void deliver_plan(const Workout& workout, const Output& output, const Streams& streams);
 
 }  // namespace crescendo::cli

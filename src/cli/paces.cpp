@@ -9,7 +9,7 @@ namespace crescendo::cli {
 ExitCode paces(const Arguments& arguments, const Invocation& invocation) {
   const ReadAthlete read = read_athlete(arguments.athlete, arguments.heart, invocation.line);
   require_result(read.athlete);
-  const Output output = read_output(arguments.output, invocation);
+  const Output output = read_output(arguments.output, invocation, serves<&Format::paces>);
   const LengthUnit unit = main_unit(output.context.units);
   const Conditions conditions = read_conditions(arguments.conditions, unit, invocation.line);
   PacesSheet sheet = paces_sheet(read.athlete, conditions, unit);

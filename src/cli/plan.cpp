@@ -55,11 +55,11 @@ Chosen choose(const Arguments& all, bool raced, const Invocation& invocation) {
 ExitCode plan(const Arguments& arguments, const Invocation& invocation) {
   const CommandLine& line = invocation.line;
   ReadAthlete read = read_athlete(arguments.athlete, arguments.heart, line);
-  const Output output = read_output(arguments.output, invocation);
+  const Output output = read_output(arguments.output, invocation, serves<&Format::plan>);
   Chosen chosen = choose(arguments, read.athlete.vdot.has_value(), invocation);
   append(read.findings, std::move(chosen.findings));
-  const Workout built = planned(chosen.workout, read, arguments, main_unit(output.context.units), line);
-  deliver(output.format->plan(built, output.context), output, invocation.streams);
+  const Workout built = planned(chosen.workout, read, arguments, output.context.units, line);
+  deliver_plan(built, output, invocation.streams);
   return ExitCode::good;
 }
 

@@ -60,8 +60,9 @@ Workout build_placed(const Template& workout, const Athlete& athlete, const Wish
 
 }  // namespace
 
-Workout planned(const Template& workout, const ReadAthlete& read, const Arguments& arguments, LengthUnit unit,
+Workout planned(const Template& workout, const ReadAthlete& read, const Arguments& arguments, Units units,
                 const CommandLine& line) {
+  const LengthUnit unit = main_unit(units);
   const Wishes wishes = read_wishes(arguments, unit, line);
   const Conditions conditions = read_conditions(arguments.conditions, unit, line);
   if (!workout.needs_no_race()) require_result(read.athlete);
@@ -72,6 +73,8 @@ Workout planned(const Template& workout, const ReadAthlete& read, const Argument
   append(findings, std::move(built.findings));
   append(findings, check(built, unit));
   built.findings = std::move(findings);
+  built.units = units;
+  if (arguments.output.date) built.date = line.parse(*arguments.output.date, parse_date);
   return built;
 }
 

@@ -11,7 +11,7 @@ namespace crescendo::cli {
 /// A workout for the athlete, as the options size it and in their conditions, with everything that there is
 /// to say about it.
 /// @throws InputError with the place on the command line
-Workout planned(const Template& workout, const ReadAthlete& read, const Arguments& arguments, LengthUnit unit,
+Workout planned(const Template& workout, const ReadAthlete& read, const Arguments& arguments, Units units,
                 const CommandLine& line);
 
 }  // namespace crescendo::cli

@@ -19,7 +19,7 @@ namespace {
 using std::string;
 using std::string_view;
 
-constexpr std::array<Verb, 4> table = {{
+constexpr std::array<Verb, 6> table = {{
     {"plan", "One workout from a race result and a goal", "plan DISTANCE TIME [options]",
      "  crescendo plan half 1:28:30 --goal threshold\n"
      "  crescendo plan 10k 42:30 --goal vo2max --units mi\n"
@@ -41,6 +41,15 @@ constexpr std::array<Verb, 4> table = {{
      "  crescendo check --strict --weekly 60km plan.json\n"
      "  crescendo check --json plan.json\n",
      declare_check, check_plans},
+    {"convert", "A plan in another format", "convert FILE --format FORMAT [options]",
+     "  crescendo convert plan.json --format fit -o plan.fit\n"
+     "  crescendo convert plan.json -o plan.html\n"
+     "  crescendo plan half 1:28:30 --json | crescendo convert - --format markdown\n",
+     declare_convert, convert},
+    {"formats", "What plans can be written as, and what each can say", "formats [options]",
+     "  crescendo formats\n"
+     "  crescendo formats --json\n",
+     declare_formats, list_formats},
 }};
 
 bool is_distance(string_view word) {

@@ -36,6 +36,8 @@ std::span<const Verb> verbs();
 ExitCode plan(const Arguments& arguments, const Invocation& invocation);
 ExitCode paces(const Arguments& arguments, const Invocation& invocation);
 ExitCode check_plans(const Arguments& arguments, const Invocation& invocation);
+ExitCode convert(const Arguments& arguments, const Invocation& invocation);
+ExitCode list_formats(const Arguments& arguments, const Invocation& invocation);
 ExitCode workouts(const Arguments& arguments, const Invocation& invocation);
 
 }  // namespace crescendo::cli

@@ -45,6 +45,17 @@ PaceChange parse_drop(string_view text, LengthUnit unit) {
   throw refused(text, "a drop of nothing is no progression", "write it like 10s/mi");
 }
 
+/// Per kilometre, unless it says otherwise.
+PaceChange parse_band(string_view text) {
+  constexpr auto widest = PaceChange::per(Distance::kilometres(1), Duration(60));
+  constexpr auto narrowest = PaceChange::per(Distance::kilometres(1), Duration(1));
+  const bool bare = text.ends_with('s');
+  const PaceChange band = parse_pace_change(bare ? string(text) + "/km" : string(text), "band");
+  if (band >= narrowest && band <= widest) return band;
+  throw refused(text, "a band of " + in_quotes(text) + " helps nobody",
+                "give 1s/km to 60s/km; 10s/km is usual");
+}
+
 int parse_laps(string_view text) {
   constexpr int fewest = 2;
   constexpr int most = 40;
@@ -74,6 +85,7 @@ Wishes read_wishes(const Arguments& all, LengthUnit unit, const CommandLine& lin
       .step = read_amount(arguments.step, "step", line),
       .laps = optional(arguments.laps, line, parse_laps),
       .gain = optional(arguments.gain, line, [](string_view text) { return parse_duration(text, "gain"); }),
+      .band = optional(arguments.band, line, parse_band),
       .level = read_level(all, line),
       .phase = read_phase(all, line),
       .unit = unit};

@@ -103,15 +103,15 @@ std::string one_workout(const Arguments& arguments, const Catalogue& catalogue, 
   }
   if (!read.athlete.vdot) return result;
   if (!result.empty()) result += "\n";
-  const LengthUnit unit = main_unit(output.context.units);
-  return result + output.format->plan(planned(workout, read, arguments, unit, line), output.context);
+  const Workout built = planned(workout, read, arguments, output.context.units, line);
+  return result + rendered(*output.format, built, output.context);
 }
 
 }  // namespace
 
 ExitCode workouts(const Arguments& arguments, const Invocation& invocation) {
   if (!arguments.check_files.empty()) return check_files(arguments, invocation);
-  const Output output = read_output(arguments.output, invocation);
+  const Output output = read_output(arguments.output, invocation, serves<&Format::catalogue>);
   const Catalogue catalogue = catalogue_with(arguments.workout.folder, invocation.environment);
   const std::string text = arguments.id ? one_workout(arguments, catalogue, output, invocation.line)
                                         : overview(arguments, catalogue, output, invocation.line);

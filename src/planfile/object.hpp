@@ -29,6 +29,8 @@ inline constexpr Range metres{smallest, 1e6, "metres, to 1000 km"};
 inline constexpr Range metres_from_zero{0, 1e6, "metres, to 1000 km"};
 inline constexpr Range seconds{smallest, 360000, "seconds, to 100 hours"};
 inline constexpr Range seconds_from_zero{0, 360000, "seconds, to 100 hours"};
+/// The edges of a band lie beside a pace.
+inline constexpr Range band_edge{30, 1860, "from 0:30/km to 31:00/km, in seconds"};
 inline constexpr Range seconds_per_kilometre{90, 1800, "from 1:30/km to 30:00/km, in seconds"};
 
 /// The members of an object of a plan. What is wrong is reported, and something harmless returned: a plan

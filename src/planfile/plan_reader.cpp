@@ -72,13 +72,21 @@ class PlanReader {
   void read_workout(Workout& workout) {
     const Value* value = plan_.object("workout");
     if (value == nullptr) return;
-    const Object object(*value, findings_, {"id", "name", "goal", "level", "phase", "source"}, "\"workout\"");
+    const Object object(*value, findings_,
+                        {"id", "name", "goal", "level", "phase", "source", "units", "date"}, "\"workout\"");
     workout.id = object.text("id");
     workout.name = object.text("name");
     workout.goal = object.word<Goal>("goal", goal_names);
     workout.level = object.word<Level>("level", level_names);
     workout.phase = object.word<Phase>("phase", phase_names);
     workout.source = object.text("source");
+    if (object.raw("units") != nullptr) workout.units = object.word<Units>("units", units_names);
+    read_date(object, workout);
+  }
+
+  void read_date(const Object& object, Workout& workout) {
+    const string text = object.text_or_null("date");
+    if (!text.empty()) placed(*object.raw("date"), [&] { workout.date = parse_date(text); });
   }
 
   void read_athlete(Athlete& athlete) {
@@ -86,7 +94,8 @@ class PlanReader {
     if (value == nullptr) return;
     const Object object(*value, findings_, {"id", "name", "vdot", "race", "rules", "heart_rate"},
                         "\"athlete\"");
-    for (const string_view key : {"id", "name"}) static_cast<void>(object.text_or_null(key));
+    athlete.id = object.text_or_null("id");
+    athlete.name = object.text_or_null("name");
     if (const auto vdot = object.number_or_null("vdot", fitness)) athlete.vdot = Vdot(*vdot);
     if (object.raw("rules") != nullptr) athlete.rules = object.word<PaceRules>("rules", pace_rules_names);
     if (const Value* race = object.object_or_null("race")) {

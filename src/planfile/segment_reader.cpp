@@ -85,8 +85,8 @@ struct MotionReader {
   static double value_in(const Object& object, string_view key, const Range& range) {
     return object.number_or_null(key, range).value_or(range.least);
   }
-  [[nodiscard]] Pace pace_in(string_view key) const {
-    return Pace::per_kilometre(Duration(value_in(pace, key, seconds_per_kilometre)));
+  [[nodiscard]] Pace pace_in(string_view key, const Range& range = seconds_per_kilometre) const {
+    return Pace::per_kilometre(Duration(value_in(pace, key, range)));
   }
 
   [[nodiscard]] std::optional<Motion> read() const {
@@ -94,7 +94,7 @@ struct MotionReader {
                         .distance = Distance::metres(value_in(segment, "distance_m", metres)),
                         .start = pace_in("start_s_per_km"),
                         .end = pace_in("end_s_per_km"),
-                        .band = {pace_in("slow_s_per_km"), pace_in("fast_s_per_km")},
+                        .band = {pace_in("slow_s_per_km", band_edge), pace_in("fast_s_per_km", band_edge)},
                         .start_share = Vo2maxShare::percent(value_in(shares, "start", percent_of_vo2max)),
                         .end_share = Vo2maxShare::percent(value_in(shares, "end", percent_of_vo2max)),
                         .grade = {}};

@@ -10,8 +10,27 @@ namespace crescendo {
 namespace {
 
 constexpr std::array<Format, 2> table = {{
-    {"text", ".txt", "text/plain; charset=utf-8", text::plan, text::paces, text::catalogue, text::report},
-    {"json", ".json", "application/json", json::plan, json::paces, json::catalogue, json::report},
+    {.name = "text",
+     .ending = ".txt",
+     .media_type = "text/plain; charset=utf-8",
+     .use = "to read in a terminal",
+     .carries = Parts::all(),
+     .plan = text::plan,
+     .paces = text::paces,
+     .catalogue = text::catalogue,
+     .report = text::report,
+     .formats = text::formats},
+    {.name = "json",
+     .ending = ".json",
+     .media_type = "application/json",
+     .use = "for programs; convert and check read it",
+     .carries = Parts::all(),
+     .keeps_texts = true,
+     .plan = json::plan,
+     .paces = json::paces,
+     .catalogue = json::catalogue,
+     .report = json::report,
+     .formats = json::formats},
 }};
 
 const Format* pointer(const Format* found) { return found == table.end() ? nullptr : found; }

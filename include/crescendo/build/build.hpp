@@ -27,6 +27,7 @@ struct Wishes {
   std::optional<Amount> step = {};      ///< how long each of them is
   std::optional<int> laps = {};         ///< how many there are
   std::optional<Duration> gain = {};    ///< how much quicker the way back of an out-and-back run is
+  std::optional<PaceChange> band = {};  ///< how far beside the pace a watch lets the runner be
   std::optional<Level> level = {};      ///< the runner's; without it the workout's own
   std::optional<Phase> phase = {};
   LengthUnit unit = LengthUnit::kilometre;  ///< which of the workout's forms

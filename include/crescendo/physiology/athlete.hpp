@@ -6,6 +6,7 @@
 #include "crescendo/physiology/vdot.hpp"
 
 #include <optional>
+#include <string>
 
 namespace crescendo {
 
@@ -19,6 +20,8 @@ struct Athlete {
       {};                               ///< what heart-rate zones are shares of; none: what suits the heart
   std::optional<Distance> weekly = {};  ///< how far the runner runs in a week
   std::optional<int> age = {};
+  std::string id = {};  ///< whatever a roster calls the runner
+  std::string name = {};
 
   [[nodiscard]] ZoneModel zones() const { return zone_model.value_or(default_model(heart)); }
 };

@@ -2,15 +2,22 @@
 
 #include "crescendo/diagnostics/placed_finding.hpp"
 #include "crescendo/physiology/paces_sheet.hpp"
+#include "crescendo/render/parts.hpp"
 #include "crescendo/workout/template.hpp"
 #include "crescendo/workout/workout.hpp"
 
+#include <array>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace crescendo {
+
+/// What a watch holds the runner to.
+enum class WatchTarget { pace, heart_rate, open };
+inline constexpr std::array<std::string_view, 3> watch_target_names = {"pace", "hr", "open"};
 
 /// Everything about the output that is not in the plan itself. There is no clock and no locale in it: the
 /// same plan and context give the same bytes.
@@ -20,6 +27,8 @@ struct RenderContext {
   bool explain = false;  ///< where each number comes from, and all guidance and remarks
   bool colour = false;
   std::size_t width = 80;  ///< columns
+  /// None: whatever a segment is to be run by.
+  std::optional<WatchTarget> target = {};
 };
 
 /// The catalogue, or one workout of it in full.
@@ -45,10 +54,19 @@ struct Format {
   std::string_view name;
   std::string_view ending;  ///< of files, with the dot
   std::string_view media_type;
+  std::string_view use;  ///< where it is good for, in a few words
+  Parts carries;         ///< what of a plan it can say
+  bool binary = false;
+  bool needs_date = false;
+  bool keeps_texts = false;  ///< as they are, line breaks and all
   std::string (*plan)(const Workout&, const RenderContext&);
-  std::string (*paces)(const PacesSheet&, const RenderContext&);
-  std::string (*catalogue)(const CataloguePage&, const RenderContext&);
-  std::string (*report)(const CheckReport&, const RenderContext&);
+  /// What else becomes of a plan in this format, such as ramps that become steps; null where nothing does.
+  std::string (*changes)(const Workout&, const RenderContext&) = nullptr;
+  // Null where the format is for plans alone.
+  std::string (*paces)(const PacesSheet&, const RenderContext&) = nullptr;
+  std::string (*catalogue)(const CataloguePage&, const RenderContext&) = nullptr;
+  std::string (*report)(const CheckReport&, const RenderContext&) = nullptr;
+  std::string (*formats)(std::span<const Format>) = nullptr;
 };
 
 /// The first is the default.
@@ -57,6 +75,14 @@ std::span<const Format> formats();
 /// The format of that name, or the one whose files end like that; null where there is none.
 const Format* format_named(std::string_view name);
 const Format* format_for_file(std::string_view path);
+
+/// The plan in that format. Line breaks and control characters in its texts become blanks where the format
+/// has no way to say them.
+/// @throws InputError where the format needs a date and the workout has none
+std::string rendered(const Format& format, const Workout& workout, const RenderContext& context);
+
+/// What of the plan the format cannot say, in one line for a person; empty where it says everything.
+std::string left_out(const Format& format, const Workout& workout, const RenderContext& context);
 
 /// The program's own version.
 std::string_view version();

@@ -16,6 +16,14 @@
 namespace crescendo::content {
 namespace {
 
+/// The band that a steady easy segment lies in. A pace in the middle has all of it around; at the slow edge,
+/// what the segment's own band has beside it is room for the watch.
+PaceRange easy_band(const Motion& motion) {
+  constexpr PaceChange nothing = PaceChange::per(Distance::kilometres(1), Duration(0.001));
+  const PaceChange off = change(motion.band.middle(), motion.start);
+  return off > nothing ? PaceRange{motion.start, motion.band.fast} : motion.band;
+}
+
 /// That E is a band, where the plan keeps to one pace of it.
 std::string easy_line(const Workout& workout, const RenderContext& context) {
   const auto easy = std::ranges::find_if(workout.segments, [](const Segment& segment) {
@@ -23,10 +31,11 @@ std::string easy_line(const Workout& workout, const RenderContext& context) {
            segment.motion->start == segment.motion->end;
   });
   if (easy == workout.segments.end()) return "";
+  const PaceRange band = easy_band(*easy->motion);
   std::string bands;
   for (const LengthUnit unit : shown_units(context.units)) {
-    bands += fmt::format("{}{} to {}", bands.empty() ? "" : ", ", pace_text(easy->motion->band.slow, unit),
-                         pace_with_unit(easy->motion->band.fast, unit));
+    bands += fmt::format("{}{} to {}", bands.empty() ? "" : ", ", pace_text(band.slow, unit),
+                         pace_with_unit(band.fast, unit));
   }
   return fmt::format("Easy is anything from {}.", bands);
 }

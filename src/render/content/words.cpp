@@ -8,8 +8,11 @@
 namespace crescendo::content {
 
 std::string origin(const Athlete& athlete) {
-  if (!athlete.vdot) return "Without a race result: by feel, or by heart rate.";
-  std::string result = fmt::format("VDOT {:.1f}", athlete.vdot->value());
+  std::string result = athlete.name.empty() ? "" : athlete.name + ": ";
+  if (!athlete.vdot) {
+    return result + (result.empty() ? "Without" : "without") + " a race result: by feel, or by heart rate.";
+  }
+  result += fmt::format("VDOT {:.1f}", athlete.vdot->value());
   if (athlete.race) {
     result += fmt::format(", from {} {}", event_name(athlete.race->distance), race_clock(athlete.race->time));
   }

@@ -12,5 +12,6 @@ std::string plan(const Workout& workout, const RenderContext& context);
 std::string paces(const PacesSheet& sheet, const RenderContext& context);
 std::string catalogue(const CataloguePage& page, const RenderContext& context);
 std::string report(const CheckReport& report, const RenderContext& context);
+std::string formats(std::span<const Format> formats);
 
 }  // namespace crescendo::json

@@ -36,12 +36,15 @@ void write_workout(Writer& json, const Workout& workout) {
   json.member("level", name_of(workout.level));
   json.member("phase", name_of(workout.phase));
   json.member("source", workout.source);
+  json.member("units", name_in(units_names, workout.units));
+  write_text_or_null(json, "date", workout.date ? date_text(*workout.date) : "");
   json.close_object();
 }
 
 void write_athlete(Writer& json, const Athlete& athlete) {
   json.key("athlete").open_object();
-  json.null_member("id").null_member("name");
+  write_text_or_null(json, "id", athlete.id);
+  write_text_or_null(json, "name", athlete.name);
   json.member("vdot", athlete.vdot ? std::optional(athlete.vdot->value()) : std::nullopt);
   write_race(json, athlete.race);
   json.member("rules", name_of(athlete.rules));

@@ -44,7 +44,9 @@ std::string split_table(const Workout& workout, LengthUnit unit) {
 
 std::string plan(const Workout& workout, const RenderContext& context) {
   std::string result = heading(workout, context);
-  result += wrapped(origin(workout.athlete), context.width) + "\n";
+  result += wrapped(origin(workout.athlete), context.width);
+  if (workout.date) result += long_date(*workout.date) + "\n";
+  result += "\n";
   result += segments(workout, context) + "\n";
   if (const std::string chart = profile(workout, context); !chart.empty()) result += chart + "\n";
   if (context.splits && workout.by_pace()) {

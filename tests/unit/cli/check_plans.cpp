@@ -32,11 +32,11 @@ TEST_CASE("a plan that slows down is an error, with its rule, file and line", "[
   const Outcome outcome = run({"check", file});
   CHECK(outcome.exit_code == 1);
   CHECK(outcome.err.empty());
-  CHECK(outcome.out.find(file + ":91:7: error: \"build\" falls back from") != std::string::npos);
+  CHECK(outcome.out.find(file + ":93:7: error: \"build\" falls back from") != std::string::npos);
   CHECK(outcome.out.find(
             "[slows-down] (Progression runs, a coach's guide)\n        \"pace\": {\n        ^~~~~~\n") !=
         std::string::npos);
-  CHECK(outcome.out.find(":90:21: error: \"build\" takes") != std::string::npos);
+  CHECK(outcome.out.find(":92:21: error: \"build\" takes") != std::string::npos);
   CHECK(outcome.out.ends_with(file + ": not good, 2 errors\n"));
 }
 
@@ -82,7 +82,7 @@ TEST_CASE("every file is checked, and the worst of them counts", "[cli]") {
   const Outcome broken = check({"broken.json", "slower.json", "good.json"});
   CHECK(broken.exit_code == 2);
   CHECK(broken.out.find("good.json: good\n") != std::string::npos);
-  CHECK(broken.err.find("broken.json:83:15: error: unknown role \"bild\"") != std::string::npos);
+  CHECK(broken.err.find("broken.json:85:15: error: unknown role \"bild\"") != std::string::npos);
   CHECK(broken.err.find("did you mean build?") != std::string::npos);
   const Outcome missing = check({"none.json", "broken.json", "good.json"});
   CHECK(missing.exit_code == 3);
@@ -105,7 +105,7 @@ TEST_CASE("findings as JSON", "[cli]") {
   CHECK(test::at(file, {"findings", "0", "rule"}).string == "inconsistent");
   CHECK(test::at(file, {"findings", "1", "rule"}).string == "slows-down");
   CHECK(test::number(file, {"findings", "1", "segment"}) == 2);
-  CHECK(test::number(file, {"findings", "1", "line"}) == 91);
+  CHECK(test::number(file, {"findings", "1", "line"}) == 93);
   const json::Document good("output", check_input(good_plan(), {"--json"}).out);
   CHECK(test::at(good.root(), {"files", "0", "findings"}).items.empty());
 }

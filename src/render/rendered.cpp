@@ -1,0 +1,72 @@
+#include "crescendo/diagnostics/diagnostic.hpp"
+#include "crescendo/render/format.hpp"
+#include "render/on_one_line.hpp"
+
+#include <algorithm>
+
+namespace crescendo {
+namespace {
+
+bool any(const Workout& workout, bool (*has)(const Segment&)) {
+  return std::ranges::any_of(workout.segments, has);
+}
+
+bool is_ramp(const Segment& segment) {
+  return segment.motion && !(segment.motion->start == segment.motion->end);
+}
+
+/// What there is to say of this plan.
+Parts parts_of(const Workout& workout, const RenderContext& context) {
+  Parts parts{Part::effort, Part::guidance};
+  const auto add_if = [&parts](bool there, Part part) {
+    if (there) parts.add(part);
+  };
+  add_if(workout.by_pace(), Part::paces);
+  add_if(any(workout, is_ramp), Part::ramps);
+  add_if(any(workout, [](const Segment& segment) { return segment.heart_rate.has_value(); }),
+         Part::heart_rates);
+  add_if(any(workout, [](const Segment& segment) { return !segment.cue.empty(); }), Part::cues);
+  add_if(workout.conditions.treadmill && workout.by_pace(), Part::belt);
+  add_if(std::ranges::any_of(workout.findings, [](const Finding& finding) { return !finding.remark; }),
+         Part::warnings);
+  add_if(context.splits && workout.by_pace(), Part::splits);
+  add_if(context.explain, Part::derivation);
+  add_if(workout.date.has_value(), Part::date);
+  return parts;
+}
+
+/// `heart rates, effort and guidance`
+std::string enumerated(const std::vector<std::string_view>& words) {
+  std::string result;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) result += i + 1 == words.size() ? " and " : ", ";
+    result += words[i];
+  }
+  return result;
+}
+
+}  // namespace
+
+std::string rendered(const Format& format, const Workout& workout, const RenderContext& context) {
+  if (format.needs_date && !workout.date) {
+    throw InputError({"a file of the format " + std::string(format.name) + " is for a day",
+                      "name it, such as --date 2027-03-14"});
+  }
+  return format.keeps_texts ? format.plan(workout, context) : format.plan(on_one_line(workout), context);
+}
+
+std::string left_out(const Format& format, const Workout& workout, const RenderContext& context) {
+  const Parts there = parts_of(workout, context);
+  std::vector<std::string_view> missing;
+  for (std::size_t i = 0; i < part_names.size(); ++i) {
+    const auto part = static_cast<Part>(i);
+    if (there.has(part) && !format.carries.has(part)) missing.push_back(part_names[i]);
+  }
+  std::string result;
+  if (!missing.empty()) result = std::string(format.name) + " leaves out " + enumerated(missing);
+  const std::string changes = format.changes != nullptr ? format.changes(workout, context) : "";
+  if (changes.empty()) return result;
+  return result.empty() ? std::string(format.name) + ": " + changes : result + "; " + changes;
+}
+
+}  // namespace crescendo
