@@ -11,13 +11,6 @@ namespace {
 /// How far beside the pace a watch should let the runner be: narrower than this it beeps all the time.
 constexpr PaceChange usual_margin = PaceChange::per(Distance::kilometres(1), Duration(10));
 
-/// The band, with room beside a pace that is at its edge: nobody holds a pace to the second.
-PaceRange with_room(const PaceRange& band, const PaceRange& run, PaceChange margin) {
-  const PaceRange around{run.slow.changed_by(margin), run.fast.changed_by(-margin)};
-  return {faster(around.slow, band.slow) ? band.slow : around.slow,
-          faster(band.fast, around.fast) ? band.fast : around.fast};
-}
-
 /// What running at a pace with such a name is as hard as.
 Anchor nearest(const Mark& mark, const Leg& leg, const RunnerPaces& paces) {
   const bool plain = mark.name == name_of(mark.anchor) || leg.zone;
@@ -78,8 +71,8 @@ class Assembly {
   [[nodiscard]] Segment on_the_way(Role role, const Piece& piece, const std::optional<PaceRange>& band,
                                    const Day& day) const {
     const PaceRange run = band.value_or(PaceRange{piece.mild_start, piece.mild_end});
-    const PaceRange today =
-        band ? PaceRange{day.pace(band->slow), day.pace(band->fast)} : PaceRange{piece.start, piece.end};
+    // Room beside a pace that is at the edge of its band too: nobody holds a pace to the second.
+    const PaceRange alert = PaceRange::from(piece.start, piece.end).widened(margin_, margin_);
     Segment segment{};
     segment.role = role;
     segment.begin = elapsed_;
@@ -88,7 +81,7 @@ class Assembly {
                             .distance = piece.distance,
                             .start = piece.start,
                             .end = piece.end,
-                            .band = with_room(today, {piece.start, piece.end}, margin_),
+                            .band = band ? alert.joined({day.pace(band->slow), day.pace(band->fast)}) : alert,
                             .start_share = paces_.share_of(piece.mild_start),
                             .end_share = paces_.share_of(piece.mild_end),
                             .grade = {}};

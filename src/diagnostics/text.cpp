@@ -85,10 +85,14 @@ std::size_t unprintable_at(std::string_view text) {
   return at;
 }
 
+std::string_view cut_to(std::string_view text, std::size_t most) {
+  return text.size() <= most ? text : text.substr(0, cut_at_character(text, most));
+}
+
 std::string in_quotes(std::string_view text) {
   const std::string safe = printable(text);
   if (safe.size() <= longest_quote) return '"' + safe + '"';
-  return '"' + safe.substr(0, cut_at_character(safe, longest_quote)) + "…\"";
+  return '"' + std::string(cut_to(safe, longest_quote)) + "…\"";
 }
 
 std::string lower_case(std::string_view text) {

@@ -251,11 +251,10 @@ class PlanReader {
 
   void read_finding(const Value& value, std::vector<Finding>& findings) {
     if (!is(value, Kind::object, findings_, "a finding")) return;
-    const Object object(value, findings_, {"rule", "severity", "message", "source"}, "a finding");
+    const Object object(value, findings_, {"rule", "severity", "message", "source", "remark"}, "a finding");
     Finding finding{object.text("rule"), object.word<Severity>("severity", severities),
                     object.text("message"), object.text_or_null("source")};
-    // The file does not say it: of what is only worth mentioning, the builder's own has no source.
-    finding.remark = finding.severity == Severity::info && !finding.source.empty();
+    finding.remark = object.flag("remark");
     findings.push_back(std::move(finding));
   }
 

@@ -1,5 +1,6 @@
 #include "crescendo/render/format.hpp"
 
+#include "render/fit/fit.hpp"
 #include "render/json/json.hpp"
 #include "render/text/text.hpp"
 
@@ -9,7 +10,7 @@
 namespace crescendo {
 namespace {
 
-constexpr std::array<Format, 2> table = {{
+constexpr std::array<Format, 3> table = {{
     {.name = "text",
      .ending = ".txt",
      .media_type = "text/plain; charset=utf-8",
@@ -31,6 +32,14 @@ constexpr std::array<Format, 2> table = {{
      .catalogue = json::catalogue,
      .report = json::report,
      .formats = json::formats},
+    {.name = "fit",
+     .ending = ".fit",
+     .media_type = "application/vnd.ant.fit",
+     .use = "workouts for watches, copied to GARMIN/NewFiles",
+     .carries = {Part::paces, Part::ramps, Part::heart_rates, Part::cues, Part::belt, Part::date},
+     .binary = true,
+     .plan = fit::plan,
+     .changes = fit::changes},
 }};
 
 const Format* pointer(const Format* found) { return found == table.end() ? nullptr : found; }

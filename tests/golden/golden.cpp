@@ -1,10 +1,11 @@
 // Whole outputs, kept in tests/golden/cases. A case is a file of commands, each followed by what it prints:
-// lines on the error stream begin with "! ", and the last line tells the exit code. With CRESCENDO_REWRITE
-// set the files are written anew; look at the difference before you commit it.
+// files for watches decoded, lines on the error stream behind "! ", and in the last line the exit code. With
+// CRESCENDO_REWRITE set the files are written anew; look at the difference before you commit it.
 
 #include "support/catch.hpp"
 #include "support/command.hpp"
 #include "support/csv.hpp"
+#include "support/fit.hpp"
 
 #include <cstdlib>
 #include <filesystem>
@@ -39,8 +40,8 @@ std::string output_of(std::string command) {
     command = command.substr(blank + 1);
   }
   const auto outcome = test::run_line(command.substr(program.size()), variables);
-  return marked(outcome.out, "") + marked(outcome.err, "! ") + "[exit " + std::to_string(outcome.exit_code) +
-         "]\n";
+  const std::string out = test::looks_like_fit(outcome.out) ? test::fit_text(outcome.out) : outcome.out;
+  return marked(out, "") + marked(outcome.err, "! ") + "[exit " + std::to_string(outcome.exit_code) + "]\n";
 }
 
 std::string printed_anew(const std::string& text) {

@@ -16,6 +16,9 @@ std::string printable(std::string_view text);
 /// where there is none.
 std::size_t unprintable_at(std::string_view text);
 
+/// The beginning of the text in so many bytes at most, ending with a whole character.
+std::string_view cut_to(std::string_view text, std::size_t most);
+
 /// `"text"`, printable, and shortened with an ellipsis where it is long.
 std::string in_quotes(std::string_view text);
 

@@ -74,6 +74,16 @@ struct PaceRange {
   Pace fast;
 
   static constexpr PaceRange at(Pace pace) { return {pace, pace}; }
+  /// From the slower of two paces to the faster.
+  static constexpr PaceRange from(Pace a, Pace b) { return faster(a, b) ? PaceRange{b, a} : PaceRange{a, b}; }
+  /// The narrowest band around this one and another.
+  [[nodiscard]] constexpr PaceRange joined(const PaceRange& other) const {
+    return {from(slow, other.slow).slow, from(fast, other.fast).fast};
+  }
+  /// The same with so much room on either side.
+  [[nodiscard]] constexpr PaceRange widened(PaceChange slower_by, PaceChange faster_by) const {
+    return {slow.changed_by(slower_by), fast.changed_by(-faster_by)};
+  }
   [[nodiscard]] constexpr Pace middle() const { return between(slow, fast, 0.5); }
 };
 

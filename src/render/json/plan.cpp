@@ -208,6 +208,13 @@ void write_guidance(Writer& json, const Guidance& guidance) {
   json.close_object();
 }
 
+void write_check(Writer& json, const Finding& finding) {
+  json.open_object();
+  write_finding_members(json, finding);
+  json.member("remark", finding.remark);
+  json.close_object();
+}
+
 void write_derivation(Writer& json, const Workout& workout, LengthUnit unit) {
   json.key("derivation").open_array();
   for (const Derivation& derivation : explain(workout, unit)) {
@@ -247,7 +254,7 @@ std::string plan(const Workout& workout, const RenderContext& context) {
   write_totals(json, workout.totals);
   write_guidance(json, workout.guidance);
   json.key("checks").open_array();
-  for (const Finding& finding : workout.findings) write_finding(json, finding);
+  for (const Finding& finding : workout.findings) write_check(json, finding);
   json.close_array();
   if (context.explain) write_derivation(json, workout, main_unit(context.units));
   if (context.splits && workout.by_pace()) write_splits(json, workout, main_unit(context.units));

@@ -1,0 +1,177 @@
+#include "crescendo/build/build.hpp"
+#include "crescendo/catalogue/catalogue.hpp"
+#include "crescendo/render/format.hpp"
+#include "support/catch.hpp"
+#include "support/fit.hpp"
+
+#include <cmath>
+
+using namespace crescendo;
+
+namespace {
+
+using test::FitMessage;
+
+struct File {
+  std::vector<FitMessage> steps;
+  FitMessage id;
+  FitMessage workout;
+};
+
+File decoded(const Workout& workout, const RenderContext& context = {}) {
+  const auto messages = test::decode_fit(format_named("fit")->plan(workout, context));
+  REQUIRE(messages.size() > 2);
+  return {{messages.begin() + 2, messages.end()}, messages[0], messages[1]};
+}
+
+Workout built(std::string_view id, double vdot, LengthUnit unit) {
+  Wishes wishes;
+  wishes.unit = unit;
+  return build(Catalogue().load(id), {Vdot(vdot)}, wishes);
+}
+
+Pace pace_at(const Workout& workout, Distance at) {
+  const Motion& motion = *segment_at(workout, at).motion;
+  return motion.ramp().pace_after(at - motion.begin);
+}
+
+/// Millimetres a second are whole: a little of the band is rounded away.
+constexpr PaceChange rounding = PaceChange::per(Distance::kilometres(1), Duration(0.6));
+
+void require_band_around(const FitMessage& step, Pace pace) {
+  const auto low = Speed::metres_per_second(step.numbers.at(5) / 1000.0);
+  const auto high = Speed::metres_per_second(step.numbers.at(6) / 1000.0);
+  REQUIRE(low < high);
+  REQUIRE(faster(pace, pace_of(low).changed_by(rounding)));
+  REQUIRE(faster(pace_of(high).changed_by(-rounding), pace));
+}
+
+void require_steps_of(const Workout& workout, const RenderContext& context) {
+  const File file = decoded(workout, context);
+  REQUIRE(file.workout.numbers.at(6) == file.steps.size());
+  REQUIRE(file.steps.size() <= 50);
+  std::uint32_t centimetres = 0;
+  for (std::size_t i = 0; i < file.steps.size(); ++i) {
+    const FitMessage& step = file.steps[i];
+    REQUIRE(step.numbers.at(254) == i);
+    REQUIRE(step.numbers.at(1) == 1);
+    const auto middle = Distance::metres((centimetres + step.numbers.at(2) / 2.0) / 100.0);
+    if (step.numbers.at(3) == 0) require_band_around(step, pace_at(workout, middle));
+    centimetres += step.numbers.at(2);
+  }
+  REQUIRE(std::abs(centimetres / 100.0 - workout.totals.distance->in_metres()) < 0.01);
+}
+
+constexpr PaceChange room = PaceChange::per(Distance::kilometres(1), Duration(10));
+
+/// A run in so many pieces with a float behind each.
+Workout with_pieces(std::size_t pieces, bool equal) {
+  Workout run = built("threshold", 50, LengthUnit::kilometre);
+  const Segment first = run.segments.front();
+  run.segments.clear();
+  Distance covered;
+  for (std::size_t i = 0; i < pieces; ++i) {
+    Segment& segment = run.segments.emplace_back(first);
+    segment.role = i % 2 == 0 ? Role::target : Role::float_;
+    const auto seconds = i % 2 == 1 ? 360.0 : equal ? 250.0 : 300.0 - static_cast<double>(i) / 50;
+    const Pace pace = Pace::per_kilometre(Duration(seconds));
+    segment.motion->begin = covered;
+    segment.motion->distance = Distance::metres(equal ? 200 : 200 + static_cast<double>(i));
+    segment.motion->start = segment.motion->end = pace;
+    segment.motion->band = PaceRange::at(pace).widened(room, room);
+    covered += segment.motion->distance;
+  }
+  run.totals.distance = covered;
+  return run;
+}
+
+}  // namespace
+
+TEST_CASE("a watch gets all of the plan, in at most 50 steps, each around the plan's pace", "[render]") {
+  const Catalogue catalogue;
+  for (const std::string_view id : catalogue.ids()) {
+    if (catalogue.load(id).needs_no_race()) continue;
+    for (const double vdot : {15.0, 30.0, 45.0, 60.0, 75.0, 90.0}) {
+      for (const Units units : {Units::kilometres, Units::miles}) {
+        INFO(id << " at VDOT " << vdot);
+        RenderContext context;
+        context.units = units;
+        context.target = WatchTarget::pace;
+        require_steps_of(built(id, vdot, main_unit(units)), context);
+      }
+    }
+  }
+}
+
+TEST_CASE("a long run with ramps gets longer steps, and says so", "[render]") {
+  Wishes wishes;
+  wishes.total = Amount(Distance::kilometres(100));
+  const Workout run = build(Catalogue().load("threshold"), {Vdot(50)}, wishes);
+  require_steps_of(run, {});
+  const std::string told = left_out(*format_named("fit"), run, {});
+  CHECK(told.find("longer than usual since a watch takes 50") != std::string::npos);
+}
+
+TEST_CASE("a ramp begins and ends with its own paces", "[render]") {
+  const Workout run = built("threshold", 53.5, LengthUnit::kilometre);
+  const File file = decoded(run);
+  const auto middle = [](const FitMessage& step) {
+    const auto pace = [&step](unsigned field) { return 1e6 / step.numbers.at(field); };
+    return (pace(5) + pace(6)) / 2;
+  };
+  CHECK(middle(file.steps.front()) ==
+        Approx(run.segments.front().motion->start.seconds_per_kilometre()).margin(0.1));
+  CHECK(middle(file.steps.back()) ==
+        Approx(run.segments.back().motion->end.seconds_per_kilometre()).margin(0.1));
+}
+
+TEST_CASE("pieces that are alike become repeats", "[render]") {
+  const Workout run = with_pieces(80, true);
+  const File file = decoded(run);
+  REQUIRE(file.steps.size() == 3);
+  CHECK(file.workout.numbers.at(6) == 3);
+  const auto& repeat = file.steps[2].numbers;
+  CHECK(repeat.at(1) == 6);
+  CHECK(repeat.at(2) == 0);
+  CHECK(repeat.at(4) == 40);
+  CHECK(left_out(*format_named("fit"), run, {}) ==
+        "fit leaves out effort and guidance; 80 steps become 3 with repeats");
+}
+
+TEST_CASE("what is too much for a watch is put together", "[render]") {
+  for (const std::size_t pieces : {51U, 80U, 1000U}) {
+    const Workout run = with_pieces(pieces, false);
+    require_steps_of(run, {});
+    CHECK(decoded(run).steps.size() == 50);
+    CHECK(left_out(*format_named("fit"), run, {}).find("put together") != std::string::npos);
+  }
+}
+
+TEST_CASE("the same plan is the same file, and another one has another number", "[render]") {
+  const Workout run = built("threshold", 50, LengthUnit::kilometre);
+  const Format& format = *format_named("fit");
+  CHECK(format.plan(run, {}) == format.plan(run, {}));
+  const auto serial = [](const Workout& workout) { return decoded(workout).id.numbers.at(3); };
+  CHECK(serial(run) != serial(built("threshold", 50.1, LengthUnit::kilometre)));
+  Workout tomorrow = run;
+  tomorrow.date = parse_date("2027-03-15");
+  CHECK(serial(run) != serial(tomorrow));
+  // 1989-12-31 is day 0.
+  CHECK(decoded(tomorrow).id.numbers.at(4) % 86400 == 0);
+}
+
+TEST_CASE("watches get texts of any kind, cut", "[render]") {
+  const std::string flood(5000, 'x');
+  for (const std::string& name : {std::string("\"<b>&'</b>\", a\nb"), std::string("🏃🏃🏃🏃🏃🏃🏃🏃🏃🏃"),
+                                  std::string("ריצה קלה ואז מהר יותר ויותר"), flood}) {
+    Workout run = built("threshold", 50, LengthUnit::kilometre);
+    run.name = run.segments[0].label = run.segments[0].cue = name;
+    const File file = decoded(run);
+    CHECK(name.starts_with(file.workout.texts.at(8)));
+    CHECK(file.workout.texts.at(8).size() <= 31);
+    CHECK(file.workout.texts.at(8).size() >= std::min<std::size_t>(name.size(), 28));
+    CHECK(file.steps[0].texts.at(0).size() <= 15);
+    CHECK(file.steps[9].texts.at(0).ends_with(" 10/10"));
+    CHECK(file.steps[0].texts.at(8).size() <= 199);
+  }
+}
