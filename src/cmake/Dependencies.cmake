@@ -43,6 +43,23 @@ crescendo_need(CLI11::CLI11 CLI11 libcli11-dev 2.1)
 crescendo_need(nlohmann_json::nlohmann_json nlohmann_json nlohmann-json3-dev 3.11)
 crescendo_need(tomlplusplus::tomlplusplus tomlplusplus libtomlplusplus-dev 3.3)
 crescendo_need(pugixml::pugixml pugixml libpugixml-dev 1.12)
+
+# libical is loaded by the first calendar that is written, since linking it would slow every start down: so the header
+# here, and CRESCENDO_LIBICAL, what to load. A name by which the loader finds the library also after an update; on
+# macOS, whose loader does not look where packages are installed, its place.
+find_path(LibIcal_INCLUDE_DIR libical/ical.h)
+find_library(LibIcal_LIBRARY NAMES ical)
+if(NOT LibIcal_INCLUDE_DIR OR NOT LibIcal_LIBRARY MATCHES "\\.(so|dylib)")
+  message(FATAL_ERROR "libical (a shared library) is missing. On Debian or Ubuntu: apt-get install libical-dev\n"
+    "Elsewhere see the table in src/setup/packages.tsv.")
+endif()
+file(REAL_PATH "${LibIcal_LIBRARY}" CRESCENDO_LIBICAL)
+if(NOT APPLE)
+  # libical.so.3.0.16 is also libical.so.3, its soname.
+  get_filename_component(CRESCENDO_LIBICAL "${CRESCENDO_LIBICAL}" NAME)
+  string(REGEX REPLACE "(\\.so\\.[0-9]+)\\..*" "\\1" CRESCENDO_LIBICAL "${CRESCENDO_LIBICAL}")
+endif()
+message(STATUS "Found LibIcal: ${CRESCENDO_LIBICAL}")
 if(CRESCENDO_TESTS)
   crescendo_need(Catch2::Catch2WithMain Catch2 catch2)
   crescendo_need(rapidcheck rapidcheck librapidcheck-dev)

@@ -1,8 +1,13 @@
 #include "crescendo/render/format.hpp"
 
+#include "render/csv/csv.hpp"
 #include "render/fit/fit.hpp"
+#include "render/ics/ics.hpp"
+#include "render/intervals/intervals.hpp"
 #include "render/json/json.hpp"
+#include "render/markdown/markdown.hpp"
 #include "render/text/text.hpp"
+#include "render/zwo/zwo.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +15,7 @@
 namespace crescendo {
 namespace {
 
-constexpr std::array<Format, 3> table = {{
+constexpr std::array<Format, 8> table = {{
     {.name = "text",
      .ending = ".txt",
      .media_type = "text/plain; charset=utf-8",
@@ -32,6 +37,18 @@ constexpr std::array<Format, 3> table = {{
      .catalogue = json::catalogue,
      .report = json::report,
      .formats = json::formats},
+    {.name = "csv",
+     .ending = ".csv",
+     .media_type = "text/csv; charset=utf-8; header=present",
+     .use = "for spreadsheets, a row per segment",
+     .carries = {Part::paces, Part::ramps, Part::heart_rates, Part::effort, Part::cues},
+     .plan = csv::plan},
+    {.name = "markdown",
+     .ending = ".md",
+     .media_type = "text/markdown; charset=utf-8; variant=GFM",
+     .use = "for notes, wikis and chats",
+     .carries = Parts::all(),
+     .plan = markdown::plan},
     {.name = "fit",
      .ending = ".fit",
      .media_type = "application/vnd.ant.fit",
@@ -40,6 +57,25 @@ constexpr std::array<Format, 3> table = {{
      .binary = true,
      .plan = fit::plan,
      .changes = fit::changes},
+    {.name = "intervals",
+     .ending = ".intervals.txt",
+     .media_type = "text/plain; charset=utf-8",
+     .use = "to paste into intervals.icu, which syncs with many watches",
+     .carries = {Part::paces, Part::ramps, Part::heart_rates, Part::cues},
+     .plan = intervals::plan},
+    {.name = "zwo",
+     .ending = ".zwo",
+     .media_type = "application/xml",
+     .use = "runs in Zwift",
+     .carries = {Part::paces, Part::ramps, Part::cues},
+     .plan = zwo::plan},
+    {.name = "ics",
+     .ending = ".ics",
+     .media_type = "text/calendar; charset=utf-8; method=PUBLISH",
+     .use = "for calendars, as an event of a day",
+     .carries = Parts::all(),
+     .needs_date = true,
+     .plan = ics::plan},
 }};
 
 const Format* pointer(const Format* found) { return found == table.end() ? nullptr : found; }
@@ -53,8 +89,13 @@ const Format* format_named(std::string_view name) {
 }
 
 const Format* format_for_file(std::string_view path) {
-  return pointer(
-      std::ranges::find_if(table, [path](const Format& format) { return path.ends_with(format.ending); }));
+  const Format* found = nullptr;
+  for (const Format& format : table) {
+    // The longest says the most: `.intervals.txt` is no `.txt`.
+    const bool longer = found == nullptr || format.ending.size() > found->ending.size();
+    if (longer && path.ends_with(format.ending)) found = &format;
+  }
+  return found;
 }
 
 std::string_view version() { return CRESCENDO_VERSION; }

@@ -72,7 +72,8 @@ struct Format {
 /// The first is the default.
 std::span<const Format> formats();
 
-/// The format of that name, or the one whose files end like that; null where there is none.
+/// The format of that name, or the one whose files end like that, by the longest ending that fits; null where
+/// there is none.
 const Format* format_named(std::string_view name);
 const Format* format_for_file(std::string_view path);
 

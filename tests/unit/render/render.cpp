@@ -31,6 +31,8 @@ TEST_CASE("every format is found by its name and by its ending", "[render]") {
   }
   CHECK(format_named("pdf") == nullptr);
   CHECK(format_for_file("plan") == nullptr);
+  CHECK(format_for_file("plan.txt") == format_named("text"));
+  CHECK(format_for_file("plan.intervals.txt") == format_named("intervals"));
 }
 
 TEST_CASE("text keeps within the terminal, and says everything all the same", "[render]") {
