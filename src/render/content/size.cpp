@@ -6,7 +6,7 @@
 namespace crescendo::content {
 
 std::string size_of(const Workout& workout, const RenderContext& context) {
-  const std::string time = clock(workout.totals.duration);
+  std::string time = clock(workout.totals.duration);
   if (!workout.by_pace()) return time;
   return distance_in(*workout.totals.distance, context.units) + " · " + time;
 }

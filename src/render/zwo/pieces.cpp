@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 
 namespace crescendo::zwo {
 namespace {
@@ -42,6 +43,7 @@ std::vector<Piece> pieces(const Motion& motion) {
   const auto at = [&](int border) { return motion.distance * (static_cast<double>(border) / count); };
   const auto speed = [&](int border) { return speed_of(motion.ramp().pace_after(at(border))); };
   std::vector<Piece> result;
+  result.reserve(static_cast<std::size_t>(count));
   for (int i = 0; i < count; ++i) {
     result.push_back({motion.begin + at(i), motion.begin + at(i + 1), speed(i), speed(i + 1)});
   }
