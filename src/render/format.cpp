@@ -41,7 +41,7 @@ constexpr std::array<Format, 8> table = {{
      .ending = ".csv",
      .media_type = "text/csv; charset=utf-8; header=present",
      .use = "for spreadsheets, a row per segment",
-     .carries = {Part::paces, Part::ramps, Part::heart_rates, Part::effort, Part::cues},
+     .carries = {Part::paces, Part::ramps, Part::heart_rates, Part::effort, Part::cues, Part::belt},
      .plan = csv::plan},
     {.name = "markdown",
      .ending = ".md",

@@ -153,7 +153,7 @@ std::string workout_messages(const Workout& workout, const Program& program) {
   Messages messages;
   messages.add(Message(workout::message)
                    .set(workout::sport, workout::running)
-                   .set(workout::capabilities, workout::custom)
+                   .set(workout::capabilities, workout::tcx)
                    .set(workout::num_valid_steps, static_cast<std::uint32_t>(program.items.size()))
                    .set(workout::name, workout.name, longest_workout_name));
   StepWriter writer(program);

@@ -77,7 +77,8 @@ inline constexpr Field num_valid_steps{6, BaseType::uint16};
 inline constexpr Field name{8, BaseType::string};
 
 inline constexpr std::uint32_t running = 1;
-inline constexpr std::uint32_t custom = 0x20;  ///< made by the user
+/// What the workouts of Garmin's own programs say of themselves: that they come from its older format.
+inline constexpr std::uint32_t tcx = 0x20;
 }  // namespace workout
 
 namespace workout_step {

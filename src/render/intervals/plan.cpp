@@ -3,6 +3,7 @@
 #include "render/content/words.hpp"
 #include "render/intervals/harmless.hpp"
 #include "render/intervals/intervals.hpp"
+#include "render/watch/target.hpp"
 #include "render/whole.hpp"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ std::string length(Distance distance, LengthUnit unit) {
   for (const int decimals : {0, 1, 2}) {
     const double scale = std::pow(10, decimals);
     const Distance off = one(unit) * (std::round(amount * scale) / scale) - distance;
-    if (amount * scale >= 1 && std::max(off, -off) < close) {
+    if (std::round(amount * scale) >= 1 && std::max(off, -off) < close) {
       return fmt::format("{:.{}f}{}", amount, decimals, name_of(unit));
     }
   }
@@ -67,15 +68,26 @@ std::string cue_of(const Segment& segment) {
   return cue_text(segment.cue.empty() ? segment.label : segment.label + ", " + segment.cue);
 }
 
-std::string step(const Segment& segment, LengthUnit unit) {
+/// What the step is held to: what was asked for, or else what the segment is run by. The pace on a belt is
+/// worth having here, where it makes the picture of the workout.
+WatchTarget target_of(const Workout& workout, const Segment& segment, const RenderContext& context) {
+  const WatchTarget target = watch::target_kind(workout, segment, context);
+  const bool asked_for = context.target.has_value();
+  if (target == WatchTarget::open && !asked_for && segment.motion) return WatchTarget::pace;
+  return target == WatchTarget::heart_rate && !segment.heart_rate ? WatchTarget::open : target;
+}
+
+std::string step(const Workout& workout, const Segment& segment, const RenderContext& context) {
+  const LengthUnit unit = main_unit(context.units);
+  const WatchTarget target = target_of(workout, segment, context);
   std::string line = "-";
   if (const std::string cue = cue_of(segment); !cue.empty()) line += " " + cue;
   // A zone is run for a time, whatever pace that comes to.
-  const bool by_heart = segment.zone && segment.heart_rate;
-  const bool by_length = segment.motion && !by_heart;
+  const bool by_length = segment.motion && !segment.zone;
   line += " " + (by_length ? length(segment.motion->distance, unit) : time(segment));
-  if (by_heart) return line + " " + heart_target(*segment.heart_rate) + "\n";
-  return line + (segment.motion ? " " + pace_target(*segment.motion, unit) : "") + "\n";
+  if (target == WatchTarget::heart_rate) line += " " + heart_target(*segment.heart_rate);
+  if (target == WatchTarget::pace) line += " " + pace_target(*segment.motion, unit);
+  return line + "\n";
 }
 
 /// What no step can say.
@@ -99,7 +111,7 @@ std::string plan(const Workout& workout, const RenderContext& context) {
   for (const Segment& segment : workout.segments) {
     if (part_of(segment.role) != part) result += fmt::format("\n{}\n", part_of(segment.role));
     part = part_of(segment.role);
-    result += step(segment, unit);
+    result += step(workout, segment, context);
   }
   return result;
 }
