@@ -36,7 +36,9 @@ std::error_code read_some(std::string& bytes) {
 }  // namespace
 
 Streams standard_streams() {
+  // Pipes that close and files that get too long are errors of a write, and no reason to fall over.
   static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
+  static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
   winsize window{};
   const bool known = ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_col > 0;
   return {.out = [](std::string_view bytes) { return write_all(STDOUT_FILENO, bytes); },

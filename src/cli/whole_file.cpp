@@ -4,6 +4,7 @@
 #include "cli/write_all.hpp"
 
 #include <cerrno>
+#include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
 #include <filesystem>
@@ -47,6 +48,23 @@ class OpenFile {
   string temporary_;
 };
 
+/// Lets Ctrl-C and the like wait, since nobody else would take the half-written file away.
+class SignalsHeld {
+ public:
+  SignalsHeld() {
+    sigset_t held;
+    sigemptyset(&held);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) sigaddset(&held, signal);
+    pthread_sigmask(SIG_BLOCK, &held, &before_);
+  }
+  SignalsHeld(const SignalsHeld&) = delete;
+  SignalsHeld& operator=(const SignalsHeld&) = delete;
+  ~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+ private:
+  sigset_t before_{};
+};
+
 void write_in_place(const string& path, const string& bytes) {
   const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
   if (descriptor < 0) fail(path, last_error());
@@ -76,6 +94,7 @@ string target_of(const string& path) {
 }
 
 void replace(const string& path, const string& target, const string& bytes) {
+  const SignalsHeld held;
   // Its name must not be longer than any that is legal.
   string temporary = (fs::path(target).parent_path() / ".crescendo-XXXXXX").string();
   const int descriptor = ::mkstemp(temporary.data());

@@ -337,7 +337,7 @@ TEST_CASE("a closed pipe ends quietly, a full disk does not", "[cli]") {
 TEST_CASE("help and version", "[cli]") {
   CHECK(run({"--help"}).out.find("Examples:") != std::string::npos);
   CHECK(run({"--version"}).out.starts_with("crescendo "));
-  for (const char* verb : {"plan", "paces", "workouts", "check"}) {
+  for (const char* verb : {"plan", "paces", "workouts", "check", "convert", "formats"}) {
     const auto help = run({verb, "--help"});
     CHECK(help.exit_code == 0);
     CHECK(help.out.find("Examples:") < help.out.find("Options:"));
