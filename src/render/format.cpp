@@ -1,6 +1,8 @@
 #include "crescendo/render/format.hpp"
 
+#include "render/html/html.hpp"
 #include "render/json/json.hpp"
+#include "render/svg/svg.hpp"
 #include "render/text/text.hpp"
 
 #include <algorithm>
@@ -9,9 +11,11 @@
 namespace crescendo {
 namespace {
 
-constexpr std::array<Format, 2> table = {{
+constexpr std::array<Format, 4> table = {{
     {"text", ".txt", "text/plain; charset=utf-8", text::plan, text::paces, text::catalogue, text::report},
     {"json", ".json", "application/json", json::plan, json::paces, json::catalogue, json::report},
+    {"html", ".html", "text/html; charset=utf-8", html::plan, nullptr, nullptr, nullptr},
+    {"svg", ".svg", "image/svg+xml", svg::plan, nullptr, nullptr, nullptr},
 }};
 
 const Format* pointer(const Format* found) { return found == table.end() ? nullptr : found; }
