@@ -40,7 +40,6 @@ td.number:first-child { color: var(--soft); width: 1%; }
 .remarks ul { list-style: none; margin-top: 10px; }
 .remarks li { border-left: 3px solid var(--rule); padding-left: 12px; margin-top: 8px; }
 .remarks li.warning, .remarks li.error { border-color: var(--accent); }
-.remarks strong::first-letter { text-transform: uppercase; }
 .guidance dl { columns: 2 320px; column-gap: 40px; }
 dl div { break-inside: avoid; }
 .guidance dl div, .origins dl div { padding-bottom: 12px; }
@@ -70,6 +69,7 @@ footer { margin-top: 44px; padding-top: 14px; border-top: 1px solid var(--rule);
   .segments tbody th { flex: 1 0 calc(100% - 48px); }
   .segments .number:first-child { min-width: 20px; }
   .segments td[data-head]::after { content: " " attr(data-head); font-size: 0.8125rem; color: var(--soft); }
+  .segments td[data-head="distance"]::after, .segments td[data-head="time"]::after { content: none; }
   .segments .cue { flex-basis: 100%; }
 }
 @media print {
@@ -95,9 +95,13 @@ footer { margin-top: 44px; padding-top: 14px; border-top: 1px solid var(--rule);
   .guidance dl { columns: 2; column-gap: 8mm; }
   .guidance dt, .guidance dd { display: inline; }
   .guidance dl div, .origins dl div { padding-bottom: 1mm; }
+  .origins { break-inside: avoid; }
   .splits th, .splits td { padding: 0.2mm 0; }
+  .splits { columns: 6 24mm; column-gap: 6mm; font-size: 8.5pt; }
+  .splits + .guidance, .guidance:has(+ .origins) { font-size: 8.25pt; }
+  body:has(.splits) .profile { max-height: 54mm; }
   /* Many segments: whatever gives way does. */
-  body:has(.segments tr:nth-child(10)) .profile { max-height: 52mm; }
+  body:has(.segments tr:nth-child(10)) .profile { max-height: 48mm; }
   body:has(.segments tr:nth-child(10)) table { font-size: 8.5pt; }
   body:has(.segments tr:nth-child(10)) :is(th, td) { padding-top: 0.3mm; padding-bottom: 0.3mm; }
   body:has(.segments tr:nth-child(10)) .guidance { font-size: 8.25pt; }

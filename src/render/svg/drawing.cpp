@@ -8,7 +8,7 @@
 namespace crescendo::svg {
 namespace {
 
-/// Segments narrower than this on average run into one another if told apart by lines.
+/// In pixels.
 constexpr double narrowest_told_apart = 6;
 
 using Node = pugi::xml_node;
@@ -54,9 +54,14 @@ void add_borders(Node parent, const Profile& profile, const Sheet& sheet) {
   add_path(parent, "border", path);
 }
 
-void add_separators(Node parent, const Profile& profile, const Sheet& sheet) {
+/// Whether segments are so narrow on average that they cannot be told apart.
+bool is_dense(const Profile& profile, const Sheet& sheet) {
   const double width = sheet.x(1) - sheet.x(0);
-  if (width / static_cast<double>(profile.stretches.size()) < narrowest_told_apart) return;
+  return width / static_cast<double>(profile.stretches.size()) < narrowest_told_apart;
+}
+
+void add_separators(Node parent, const Profile& profile, const Sheet& sheet) {
+  if (is_dense(profile, sheet)) return;
   for (std::size_t i = 1; i < profile.stretches.size(); ++i) {
     add_upright(parent, sheet.x(profile.stretches[i].from), sheet.top - letter_size, sheet.floor(), "part");
   }
@@ -127,7 +132,7 @@ Node draw(Node parent, const Profile& profile, const Sheet& sheet, const Words& 
   add_area(svg, profile, sheet);
   add_separators(svg, profile, sheet);
   add_path(svg, "low", low_line_of(profile, sheet));
-  add_path(svg, "line", line_of(profile, sheet));
+  add_path(svg, is_dense(profile, sheet) ? "line dense" : "line", line_of(profile, sheet));
   add_axis(svg, profile, sheet);
   add_dot(svg, profile, sheet);
   for (const Label& label : labels_of(profile, sheet)) add_label(svg, label);

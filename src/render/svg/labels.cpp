@@ -18,6 +18,8 @@ constexpr double descent = 0.22;
 
 /// Within the plot, from its edges.
 constexpr double inset = 3;
+/// Between names in a row.
+constexpr double margin = 4;
 
 /// How far a text of that width begins before its place.
 double lead(Align align, double width) {
@@ -65,10 +67,17 @@ class Lettering {
     add({left + before, baseline, align, text, look}, size);
   }
 
-  /// Over the middle of what is steady, and over the end of a ramp.
+  /// Over the middle of what is steady, and over the end of a ramp; below it where others stand in the way.
   void target() {
     const Stretch& finish = profile_.stretches.at(profile_.finish);
     const std::string text = cut_to(profile_.target, sheet_.x(1) - sheet_.x(0) - 2 * inset, target_size);
+    const double width = width_of(text, target_size);
+    const double right = std::max(sheet_.x(finish.to), sheet_.x(0) + inset + width);
+    const double height = sheet_.y(finish.end);
+    if (summit(profile_, sheet_, right - width, sheet_.x(finish.to)) < height - target_size) {
+      add({right - inset, height + gap + target_size, Align::end, text, "target"}, target_size);
+      return;
+    }
     const bool steady = finish.start == finish.end;
     const double x = steady ? middle(finish) : sheet_.x(finish.to);
     above(x, steady ? Align::middle : Align::end, text, target_size, "target");
@@ -117,16 +126,21 @@ class Lettering {
     return sheet_.x((stretch.from + stretch.to) / 2);
   }
 
-  /// Names in a row over the plot; numbers where names are too long.
+  /// What to call a segment where there is so much room: its name, its number, or nothing.
+  [[nodiscard]] std::string name_within(std::size_t index, double width) const {
+    const std::string& name = profile_.stretches[index].name;
+    const std::string text = cut_to(name, width - margin, letter_size);
+    // Half a name and less says nothing: "lap 1…" of ten laps.
+    if (!text.empty() && (text == name || 2 * display_width(text) > display_width(name) + 2)) return text;
+    const std::string longest = fmt::format("{}", profile_.stretches.size());
+    return width_of(longest, letter_size) <= width ? fmt::format("{}", index + 1) : "";
+  }
+
+  /// In a row over the plot.
   void names() {
     for (std::size_t i = 0; i < profile_.stretches.size(); ++i) {
       const Stretch& stretch = profile_.stretches[i];
-      const double width = sheet_.x(stretch.to) - sheet_.x(stretch.from) - 4;
-      std::string text = cut_to(stretch.name, width, letter_size);
-      // Half a name and less says nothing: "lap 1…" of ten laps.
-      if (text != stretch.name && 2 * display_width(text) <= display_width(stretch.name) + 2)
-        text = fmt::format("{}", i + 1);
-      if (width_of(text, letter_size) > width) continue;
+      const std::string text = name_within(i, sheet_.x(stretch.to) - sheet_.x(stretch.from));
       add({middle(stretch), sheet_.top - gap, Align::middle, text, "name"}, letter_size);
     }
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 namespace crescendo::svg {
 namespace {
 
@@ -57,6 +59,14 @@ std::string cut_to(string_view utf8, double width, double size) {
   if (letters < least) return "";
   while (end > 0 && utf8[end - 1] == ' ') --end;
   return std::string(utf8.substr(0, end)) + "…";
+}
+
+std::string isolated(string_view utf8) {
+  constexpr string_view first_strong_isolate = "\xE2\x81\xA8";
+  constexpr string_view pop_directional_isolate = "\xE2\x81\xA9";
+  const auto is_ascii = [](char byte) { return static_cast<unsigned char>(byte) < 0x80U; };
+  if (std::ranges::all_of(utf8, is_ascii)) return std::string(utf8);
+  return fmt::format("{}{}{}", first_strong_isolate, utf8, pop_directional_isolate);
 }
 
 bool Room::take(const Box& box) {

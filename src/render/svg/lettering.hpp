@@ -13,6 +13,9 @@ double width_of(std::string_view utf8, double size);
 /// would be left.
 std::string cut_to(std::string_view utf8, double width, double size);
 
+/// The text, kept to itself where it may be written from right to left: what follows it stays where it is.
+std::string isolated(std::string_view utf8);
+
 /// A rectangle on the paper; y grows downwards.
 struct Box {
   double left;

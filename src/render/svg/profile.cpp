@@ -2,9 +2,9 @@
 
 #include "crescendo/physiology/intensity.hpp"
 #include "crescendo/units/print.hpp"
-#include "render/content/cells.hpp"
 #include "render/svg/by_effort.hpp"
 #include "render/svg/clock_pace.hpp"
+#include "render/svg/lettering.hpp"
 #include "render/svg/ticks.hpp"
 
 #include <algorithm>
@@ -67,7 +67,7 @@ class Chart {
     if (result.layers.empty()) result.layers.push_back({0, 1, 0, 1, 2, "", ""});
     const Segment& finish = finish_of(workout_);
     result.finish = static_cast<std::size_t>(&finish - workout_.segments.data());
-    result.target = fmt::format("{} {}", finish.to, pace_text(finish.motion->end, unit_));
+    result.target = fmt::format("{} {}", isolated(finish.to), pace_text(finish.motion->end, unit_));
     return result;
   }
 

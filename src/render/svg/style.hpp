@@ -31,6 +31,7 @@ inline constexpr std::string_view style = R"css(
 .profile .part { stroke: #24211d; stroke-width: 0.75; stroke-dasharray: 1 3; }
 .profile .axis { stroke: #5f584f; stroke-width: 1; }
 .profile .line { stroke: #24211d; stroke-width: 2; stroke-linejoin: round; }
+.profile .dense { stroke-width: 0.5; stroke-opacity: 0.5; }
 .profile .low { stroke: #24211d; stroke-width: 1.25; stroke-dasharray: 4 3; }
 .profile .dot { fill: #24211d; stroke: #ffffff; stroke-width: 1.5; }
 @media screen and (prefers-color-scheme: dark) {

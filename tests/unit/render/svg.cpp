@@ -181,6 +181,23 @@ TEST_CASE("without paces effort is drawn, or the zones of the heart rate", "[ren
   profile("walk-jog-1");
 }
 
+TEST_CASE("the target stands by its own end, also where that is lower than what is before", "[render]") {
+  Conditions hill;
+  hill.hill_finish = Grade::percent(4);
+  const svg::Profile profile = svg::profile_of(drawn("threshold", 50, Units::kilometres, hill), {});
+  const auto labels = svg::labels_of(profile, svg::page_sheet);
+  REQUIRE(labels.front().text == profile.target);
+  const double end = svg::page_sheet.y(profile.stretches.back().end);
+  CHECK(labels.front().baseline > end);
+  CHECK(labels.front().baseline < end + 2 * svg::target_size);
+}
+
+TEST_CASE("what follows a name written from right to left stays readable", "[render]") {
+  CHECK(svg::isolated("T+5s/km") == "T+5s/km");
+  const svg::Profile profile = svg::profile_of(named(drawn("threshold", 50), "סף"), {});
+  CHECK(profile.target.find("\xE2\x81\xA9 ") != std::string::npos);
+}
+
 TEST_CASE("hostile texts come through a drawing as text", "[render]") {
   for (const std::string& text : hostile) {
     for (const char* id : {"threshold", "walk-jog-1", "fartlek-progression"}) {
