@@ -25,7 +25,8 @@ struct Sheet {
 
 /// Letters, in pixels.
 inline constexpr double letter_size = 12;
-inline constexpr double target_size = 15;
+/// The target's are 15 and bold, and as wide as ordinary ones of this size.
+inline constexpr double target_size = 17;
 
 /// A coordinate, to a tenth of a pixel.
 std::string number(double value);

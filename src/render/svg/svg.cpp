@@ -13,6 +13,9 @@ namespace crescendo::svg {
 namespace {
 
 constexpr double margin = 28;
+/// Bold letters of 24 are as wide as ordinary ones of this size.
+constexpr double heading_size = 27;
+constexpr double facts_size = 14;
 
 /// Behind everything: a drawing that stands alone stands on anything.
 void add_paper(pugi::xml_node svg) {
@@ -39,8 +42,8 @@ std::string plan(const Workout& workout, const RenderContext& context) {
   add_paper(svg);
   xml::set(svg.insert_child_after("style", svg.child("desc")), "type", "text/css");
   xml::add_lines(svg.child("style"), style);
-  add_line(svg, "heading", 46, 24, workout.name);
-  add_line(svg, "facts", 70, 14,
+  add_line(svg, "heading", 46, heading_size, workout.name);
+  add_line(svg, "facts", 70, facts_size,
            fmt::format("{} · {}", size_of(workout, context), content::origin(workout.athlete)));
   return xml::written(document);
 }
