@@ -69,7 +69,7 @@ footer { margin-top: 44px; padding-top: 14px; border-top: 1px solid var(--rule);
   .segments tbody th { flex: 1 0 calc(100% - 48px); }
   .segments .number:first-child { min-width: 20px; }
   .segments td[data-head]::after { content: " " attr(data-head); font-size: 0.8125rem; color: var(--soft); }
-  .segments td[data-head="distance"]::after, .segments td[data-head="time"]::after { content: none; }
+  .segments td[data-head="distance"]::after { content: none; }
   .segments .cue { flex-basis: 100%; }
 }
 @media print {
