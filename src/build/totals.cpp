@@ -1,6 +1,9 @@
 #include "build/totals.hpp"
 
+#include "crescendo/physiology/intensity.hpp"
+
 #include <algorithm>
+#include <array>
 
 namespace crescendo::building {
 namespace {
@@ -27,25 +30,11 @@ double effort_of(const Segment& segment) { return (segment.effort.low + segment.
 }  // namespace
 
 TimeInZone time_in_zone(const std::vector<Segment>& segments, const RunnerPaces& paces) {
-  const TrainingPaces& training = paces.training();
-  // Halfway between two paces; never easier than the border before. (By the online rules a slow runner's E is
-  // faster than M, and the zones in between are empty.)
-  const auto border = [&paces](Vo2maxShare before, Pace slow, Pace fast) {
-    return std::max(before, between(paces.share_of(slow), paces.share_of(fast), 0.5));
-  };
-  const Vo2maxShare into_moderate = paces.share_of(training.easy.fast);
-  const Vo2maxShare into_marathon = border(into_moderate, training.moderate, training.marathon);
-  const Vo2maxShare into_threshold = border(into_marathon, training.marathon, training.threshold);
-  const Vo2maxShare into_interval = border(into_threshold, training.threshold, training.interval);
-  const Vo2maxShare into_repetition = border(into_interval, training.interval, training.repetition);
-
-  const auto time_from = [&](Vo2maxShare share) { return time_at_least(segments, share, paces.vdot()); };
-  const Duration moderate = time_from(into_moderate);
-  const Duration marathon = time_from(into_marathon);
-  const Duration threshold = time_from(into_threshold);
-  const Duration interval = time_from(into_interval);
-  const Duration repetition = time_from(into_repetition);
-  return {.easy = time_from(Vo2maxShare::of_one(0)) - moderate,
+  std::array<Duration, intensities.size()> from{};
+  std::ranges::transform(intensity_floors(paces), from.begin(),
+                         [&](Vo2maxShare floor) { return time_at_least(segments, floor, paces.vdot()); });
+  const auto [easy, moderate, marathon, threshold, interval, repetition] = from;
+  return {.easy = easy - moderate,
           .moderate = moderate - marathon,
           .marathon = marathon - threshold,
           .threshold = threshold - interval,

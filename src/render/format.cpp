@@ -2,10 +2,12 @@
 
 #include "render/csv/csv.hpp"
 #include "render/fit/fit.hpp"
+#include "render/html/html.hpp"
 #include "render/ics/ics.hpp"
 #include "render/intervals/intervals.hpp"
 #include "render/json/json.hpp"
 #include "render/markdown/markdown.hpp"
+#include "render/svg/svg.hpp"
 #include "render/text/text.hpp"
 #include "render/zwo/zwo.hpp"
 
@@ -15,7 +17,7 @@
 namespace crescendo {
 namespace {
 
-constexpr std::array<Format, 8> table = {{
+constexpr std::array<Format, 10> table = {{
     {.name = "text",
      .ending = ".txt",
      .media_type = "text/plain; charset=utf-8",
@@ -49,6 +51,18 @@ constexpr std::array<Format, 8> table = {{
      .use = "for notes, wikis and chats",
      .carries = Parts::all(),
      .plan = markdown::plan},
+    {.name = "html",
+     .ending = ".html",
+     .media_type = "text/html; charset=utf-8",
+     .use = "a page for screen, phone and paper",
+     .carries = Parts::all(),
+     .plan = html::plan},
+    {.name = "svg",
+     .ending = ".svg",
+     .media_type = "image/svg+xml",
+     .use = "the profile as a drawing",
+     .carries = {Part::paces, Part::ramps},
+     .plan = svg::plan},
     {.name = "fit",
      .ending = ".fit",
      .media_type = "application/vnd.ant.fit",
