@@ -5,6 +5,7 @@
 #include "cli/verb.hpp"
 #include "cli/words.hpp"
 #include "crescendo/catalogue/reader.hpp"
+#include "crescendo/diagnostics/text.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -18,7 +19,7 @@ std::string checked(const std::string& file, std::vector<Diagnostic>& wrong) {
   try {
     const Template workout =
         read_template(std::filesystem::path(file).stem().string(), file, contents_of(file));
-    return file + ": good, \"" + workout.name + "\"\n";
+    return file + ": good, " + in_quotes(workout.name) + "\n";
   } catch (const InputError& error) {
     wrong.insert(wrong.end(), error.diagnostics().begin(), error.diagnostics().end());
   } catch (const IoError& error) {

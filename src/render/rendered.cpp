@@ -1,6 +1,7 @@
 #include "crescendo/diagnostics/diagnostic.hpp"
 #include "crescendo/render/format.hpp"
-#include "render/on_one_line.hpp"
+#include "render/texts.hpp"
+#include "render/written.hpp"
 
 #include <algorithm>
 
@@ -52,7 +53,9 @@ std::string rendered(const Format& format, const Workout& workout, const RenderC
     throw InputError({"a file of the format " + std::string(format.name) + " is for a day",
                       "name it, such as --date 2027-03-14"});
   }
-  return format.keeps_texts ? format.plan(workout, context) : format.plan(on_one_line(workout), context);
+  // JSON is where these come from.
+  return format.keeps_texts ? format.plan(workout, context)
+                            : format.plan(as_written(on_one_line(workout)), context);
 }
 
 std::string left_out(const Format& format, const Workout& workout, const RenderContext& context) {

@@ -5,6 +5,7 @@
 #include "render/json/json.hpp"
 #include "render/json/parts.hpp"
 #include "render/splits.hpp"
+#include "render/written.hpp"
 
 namespace crescendo::json {
 namespace {
@@ -12,21 +13,8 @@ namespace {
 // What follows from other numbers is reckoned from these as they are written: whoever reads a plan back and
 // writes it again gets the same bytes.
 
-Pace as_written(Pace pace) {
-  return Pace::per_kilometre(Duration(json::as_written(pace.seconds_per_kilometre())));
-}
-
-Temperature as_written(Temperature temperature) {
-  return Temperature::celsius(json::as_written(temperature.in_celsius()));
-}
-
-WetBulbGlobe wet_bulb_globe_as_written(const Air& air) {
-  return wet_bulb_globe(Air::with_dew_point(as_written(air.temperature()), as_written(air.dew_point())));
-}
-
 Pace mean_pace(Distance distance, Duration time) {
-  return Pace::per(Distance::metres(json::as_written(distance.in_metres())),
-                   Duration(json::as_written(time.count())));
+  return Pace::per(crescendo::as_written(distance), crescendo::as_written(time));
 }
 
 void write_workout(Writer& json, const Workout& workout) {
@@ -79,7 +67,8 @@ void write_conditions(Writer& json, const Workout& workout) {
   json.key("conditions").open_object();
   json.member("temperature_c", air ? std::optional(air->temperature().in_celsius()) : std::nullopt);
   json.member("dew_point_c", air ? std::optional(air->dew_point().in_celsius()) : std::nullopt);
-  json.member("wbgt_c", air ? std::optional(wet_bulb_globe_as_written(*air).in_celsius()) : std::nullopt);
+  json.member("wbgt_c",
+              air ? std::optional(wet_bulb_globe(crescendo::as_written(*air)).in_celsius()) : std::nullopt);
   json.member("altitude_m",
               conditions.altitude ? std::optional(conditions.altitude->in_metres()) : std::nullopt);
   if (conditions.treadmill) {
@@ -112,10 +101,10 @@ void write_intensity(Writer& json, const Segment& segment) {
   json.close_object();
   json.key("speed").open_object();
   json.member("start_kmh", of_motion([](const Motion& m) {
-                return speed_of(as_written(m.start)).in_kilometres_per_hour();
+                return speed_of(crescendo::as_written(m.start)).in_kilometres_per_hour();
               }));
   json.member("end_kmh", of_motion([](const Motion& m) {
-                return speed_of(as_written(m.end)).in_kilometres_per_hour();
+                return speed_of(crescendo::as_written(m.end)).in_kilometres_per_hour();
               }));
   json.close_object();
   json.key("vo2max_percent").open_object();

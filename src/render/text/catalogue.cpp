@@ -3,6 +3,7 @@
 #include "render/text/style.hpp"
 #include "render/text/table.hpp"
 #include "render/text/text.hpp"
+#include "render/texts.hpp"
 
 #include <fmt/format.h>
 
@@ -69,8 +70,8 @@ struct CourseText {
 
 std::string in_full(const Template& workout, const RenderContext& context) {
   const LengthUnit unit = main_unit(context.units);
-  std::string result = at_both_ends(workout.name, workout.id, context.width);
-  result += wrapped(workout.purpose, context.width) + "\n";
+  std::string result = at_both_ends(on_one_line(workout.name), workout.id, context.width);
+  result += wrapped(on_one_line(workout.purpose), context.width) + "\n";
   Table steps({{"step"}, {"size", Align::right}, {"pace"}, {"feels like"}});
   std::string list;
   for (const Step& step : workout.steps) {
@@ -78,7 +79,7 @@ std::string in_full(const Template& workout, const RenderContext& context) {
                                 std::visit(CourseText{unit}, step.course)),
                     context.width);
     steps.add({std::string(name_of(step.role)), extent_text(step.extent.in(unit), unit),
-               std::visit(CourseText{unit}, step.course), step.cue});
+               std::visit(CourseText{unit}, step.course), on_one_line(step.cue)});
   }
   result += (steps.width() <= context.width ? steps.print() : list) + "\n";
   const TotalSize& total = workout.total;
@@ -90,8 +91,8 @@ std::string in_full(const Template& workout, const RenderContext& context) {
   result += wrapped(fmt::format("Goal: {}. Levels: {}. Phases: {}.", name_of(workout.goal),
                                 joined(workout.levels), joined(workout.phases)),
                     context.width);
-  if (!workout.notes.empty()) result += wrapped("Note: " + workout.notes, context.width);
-  return result + wrapped("Source: " + workout.source, context.width);
+  if (!workout.notes.empty()) result += wrapped("Note: " + on_one_line(workout.notes), context.width);
+  return result + wrapped("Source: " + on_one_line(workout.source), context.width);
 }
 
 std::string overview(const CataloguePage& page, const RenderContext& context) {

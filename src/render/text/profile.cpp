@@ -56,9 +56,7 @@ class Chart {
 
  private:
   [[nodiscard]] Distance position(std::size_t column) const {
-    // A millimetre off, so that rounding does not decide where the middle of a column meets a border.
-    constexpr Distance aside = Distance::metres(0.001);
-    return total_ * ((static_cast<double>(column) + 0.5) / static_cast<double>(columns_)) + aside;
+    return total_ * ((static_cast<double>(column) + 0.5) / static_cast<double>(columns_));
   }
 
   [[nodiscard]] std::vector<Column> measured() const {

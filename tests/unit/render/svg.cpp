@@ -56,7 +56,7 @@ void require_tidy(const svg::Profile& profile) {
 
 /// So many equal parts, each a little faster than the one before, but for every third.
 Workout run_in_parts(std::size_t count, Distance total) {
-  std::vector<Part> parts;
+  std::vector<test::Part> parts;
   for (std::size_t i = 0; i < count; ++i) {
     const double way = static_cast<double>(i) / static_cast<double>(count);
     const bool slow = i % 3 == 2;

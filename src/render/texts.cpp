@@ -1,4 +1,4 @@
-#include "render/on_one_line.hpp"
+#include "render/texts.hpp"
 
 #include "crescendo/diagnostics/text.hpp"
 
@@ -7,13 +7,9 @@
 namespace crescendo {
 namespace {
 
-/// As `printable`, with blanks for what separates words.
 void clean(std::string& text) {
-  if (unprintable_at(text) == text.size() && text.find('\t') == std::string::npos) return;
-  for (char& letter : text) {
-    if (letter == '\n' || letter == '\r' || letter == '\t') letter = ' ';
-  }
-  text = printable(text);
+  const bool clean_already = unprintable_at(text) == text.size() && text.find('\t') == std::string::npos;
+  if (!clean_already) text = on_one_line(text);
 }
 
 void clean_all(std::initializer_list<std::string*> texts) {
@@ -21,6 +17,14 @@ void clean_all(std::initializer_list<std::string*> texts) {
 }
 
 }  // namespace
+
+std::string on_one_line(std::string_view text) {
+  std::string result(text);
+  for (char& letter : result) {
+    if (letter == '\n' || letter == '\r' || letter == '\t') letter = ' ';
+  }
+  return printable(result);
+}
 
 Workout on_one_line(Workout workout) {
   Guidance& guidance = workout.guidance;

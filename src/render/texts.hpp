@@ -1,0 +1,17 @@
+#pragma once
+
+#include "crescendo/workout/workout.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace crescendo {
+
+/// The text for a terminal, a line or a cell: line breaks and tabs become blanks, and other control
+/// characters question marks. Whoever wrote a workout's file may have put anything into it.
+std::string on_one_line(std::string_view text);
+
+/// The workout with all of its texts like that.
+Workout on_one_line(Workout workout);
+
+}  // namespace crescendo
