@@ -46,6 +46,12 @@ std::string without_blank_end(std::string text) {
 
 }  // namespace
 
+TEST_CASE("the README's picture is what the program draws", "[docs]") {
+  const auto drawn =
+      test::shell("./crescendo plan marathon 2:59:59 --goal threshold --format svg 2>/dev/null");
+  CHECK(drawn.output == test::file("data/pictures/profile.svg"));
+}
+
 TEST_CASE("the README shows what the program prints", "[docs]") {
   std::size_t count = 0;
   for (const Example& example : examples("README.md")) {
