@@ -54,10 +54,11 @@ void build_workout(benchmark::State& state) {
 
 void render(benchmark::State& state, std::string_view format) {
   const Race race{marathon_distance, Duration(10799)};
-  const Workout workout = build(Catalogue().load("threshold"), {vdot_of(race), race}, {});
-  const auto write = format_named(format)->plan;
+  Workout workout = build(Catalogue().load("threshold"), {vdot_of(race), race}, {});
+  workout.date = parse_date("2027-03-14");
+  const Format& wanted = *format_named(format);
   std::size_t bytes = 0;
-  for (auto _ : state) bytes += write(workout, {}).size();
+  for (auto _ : state) bytes += rendered(wanted, workout, {}).size();
   state.SetBytesProcessed(static_cast<std::int64_t>(bytes));
 }
 
@@ -68,6 +69,12 @@ BENCHMARK(parse_workout);
 BENCHMARK(build_workout);
 BENCHMARK_CAPTURE(render, json, "json");
 BENCHMARK_CAPTURE(render, text, "text");
+BENCHMARK_CAPTURE(render, fit, "fit");
+BENCHMARK_CAPTURE(render, csv, "csv");
+BENCHMARK_CAPTURE(render, zwo, "zwo");
+BENCHMARK_CAPTURE(render, ics, "ics");
+BENCHMARK_CAPTURE(render, svg, "svg");
+BENCHMARK_CAPTURE(render, html, "html");
 
 }  // namespace
 
