@@ -67,6 +67,7 @@ struct OutputArguments {
   std::optional<std::string> colour;
   std::optional<std::string> date;
   std::optional<std::string> target;
+  std::optional<std::string> steps_by;
   bool json = false;
   bool splits = false;
   bool explain = false;

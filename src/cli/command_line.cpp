@@ -92,6 +92,12 @@ std::optional<Place> CommandLine::place_of(string_view value, const string& mess
   return option->key_place;
 }
 
+bool CommandLine::typed(std::string_view option) const {
+  return std::ranges::any_of(arguments_, [option](const string& word) {
+    return word == option || word.starts_with(string(option) + "=");
+  });
+}
+
 InputError CommandLine::placed(const InputError& error, string_view value, int occurrence) const {
   Diagnostic diagnostic = error.first();
   if (diagnostic.location) return error;

@@ -18,6 +18,9 @@ class CommandLine {
 
   [[nodiscard]] const std::vector<std::string>& arguments() const { return arguments_; }
 
+  /// Whether the option was typed, and is not a default.
+  [[nodiscard]] bool typed(std::string_view option) const;
+
   /// Values that options have without having been typed.
   void fall_back_on(std::vector<Setting> defaults) { defaults_ = std::move(defaults); }
 

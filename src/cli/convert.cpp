@@ -2,7 +2,6 @@
 #include "cli/plan_file.hpp"
 #include "cli/verb.hpp"
 #include "crescendo/check/check.hpp"
-#include "crescendo/diagnostics/text.hpp"
 #include "crescendo/planfile/plan_document.hpp"
 
 #include <algorithm>
@@ -23,15 +22,12 @@ void require_consistent(const PlanDocument& document) {
   throw InputError::all(std::move(all));
 }
 
-/// The units and the day are the plan's own, unless the command line has others.
+/// The units and the day are the plan's own, unless others were typed: what the runner who converts it is
+/// used to is not what the plan was made in.
 Workout as_wished(const PlanDocument& document, const Arguments& arguments, const CommandLine& line,
-                  RenderContext& context) {
+                  Units usual) {
   Workout workout = document.workout();
-  if (arguments.output.units) {
-    workout.units = context.units;
-  } else {
-    context.units = workout.units;
-  }
+  if (line.typed("--units")) workout.units = usual;
   if (arguments.output.date) workout.date = line.parse(*arguments.output.date, parse_date);
   return workout;
 }
@@ -56,7 +52,8 @@ ExitCode convert(const Arguments& arguments, const Invocation& invocation) {
   Output output = read_output(arguments.output, invocation, serves<&Format::plan>);
   const PlanDocument document = read_plan_file(*file, invocation.streams);
   require_consistent(document);
-  const Workout workout = as_wished(document, arguments, invocation.line, output.context);
+  const Workout workout = as_wished(document, arguments, invocation.line, output.context.units);
+  output.context.units = workout.units;
   deliver_plan(workout, output, invocation.streams);
   const std::string warnings = broken_rules(document, main_unit(output.context.units));
   if (!warnings.empty()) invocation.streams.err(warnings);

@@ -63,6 +63,8 @@ void declare_plan_output(CLI::App& app, OutputArguments& output) {
   option(app, "--date", output.date, "DAY", "the day of the run, such as 2027-03-14");
   option(app, "--target", output.target, "TARGET",
          "what a watch holds you to: pace, hr or open (default: what a segment is run by)");
+  option(app, "--steps-by", output.steps_by, "MEASURE",
+         "what ends a step on a watch: distance (default), or time");
   declare_output(app, output);
 }
 

@@ -91,6 +91,11 @@ std::optional<WatchTarget> read_target(const OutputArguments& arguments, const C
   return static_cast<WatchTarget>(choice(*arguments.target, watch_target_names, "target", line));
 }
 
+std::optional<StepsBy> read_steps_by(const OutputArguments& arguments, const CommandLine& line) {
+  if (!arguments.steps_by) return std::nullopt;
+  return static_cast<StepsBy>(choice(*arguments.steps_by, steps_by_names, "end of steps", line));
+}
+
 bool colour_suits(const Invocation& invocation) {
   const auto no_colour = invocation.environment("NO_COLOR");
   if (no_colour && !no_colour->empty()) return false;
@@ -119,6 +124,9 @@ std::size_t read_width(const Invocation& invocation) {
 
 Output read_output(const OutputArguments& arguments, const Invocation& invocation, Serves serves) {
   const Format* format = read_format(arguments, invocation.line);
+  // A runner's usual format for plans is no reason to refuse everything else.
+  const bool usual = arguments.format && !arguments.json && !invocation.line.typed("--format");
+  if (usual && !serves(*format)) format = &formats().front();
   require_served(*format, arguments, invocation.line, serves);
   require_showable(*format, arguments, invocation);
   const RenderContext context{.units = read_units(arguments, invocation.line),
@@ -126,7 +134,8 @@ Output read_output(const OutputArguments& arguments, const Invocation& invocatio
                               .explain = arguments.explain,
                               .colour = read_colour(arguments, invocation),
                               .width = read_width(invocation),
-                              .target = read_target(arguments, invocation.line)};
+                              .target = read_target(arguments, invocation.line),
+                              .steps_by = read_steps_by(arguments, invocation.line)};
   // A dash is the standard output, as everywhere.
   const string file = arguments.file.value_or("");
   return {format, context, file == "-" ? "" : file};
@@ -147,9 +156,13 @@ void deliver(const string& bytes, const Output& output, const Streams& streams) 
 }
 
 void deliver_plan(const Workout& workout, const Output& output, const Streams& streams) {
-  deliver(rendered(*output.format, workout, output.context), output, streams);
-  const string missing = left_out(*output.format, workout, output.context);
-  if (!missing.empty()) streams.err("note: " + missing + "\n");
+  const RenderedPlan plan = rendered(*output.format, workout, output.context);
+  deliver(plan.bytes, output, streams);
+  string notes = plan.left_out.empty() ? "" : "note: " + plan.left_out + "\n";
+  for (const Finding& finding : plan.untold) {
+    notes += string(kind_of(finding.severity)) + ": " + finding.message + "\n";
+  }
+  if (!notes.empty()) streams.err(notes);
 }
 
 }  // namespace crescendo::cli

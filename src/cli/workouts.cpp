@@ -105,7 +105,7 @@ std::string one_workout(const Arguments& arguments, const Catalogue& catalogue, 
   if (!read.athlete.vdot) return result;
   if (!result.empty()) result += "\n";
   const Workout built = planned(workout, read, arguments, output.context.units, line);
-  return result + rendered(*output.format, built, output.context);
+  return result + rendered(*output.format, built, output.context).bytes;
 }
 
 }  // namespace

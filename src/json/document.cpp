@@ -186,6 +186,10 @@ const Value* Value::find(string_view key) const {
 }
 
 Document::Document(string file, string text) : file_(std::move(file)), text_(std::move(text)) {
+  if (const std::size_t nul = text_.find('\0'); nul != string::npos) {
+    throw InputError(
+        about(nul, 1, "this is no valid JSON: it holds a byte of nothing", "save it as UTF-8 text"));
+  }
   std::size_t consumed = 0;
   TreeBuilder builder(text_, consumed);
   const CountingIterator begin(text_.data(), &consumed);

@@ -83,10 +83,11 @@ class Contradictions {
     compare_duration(index);
   }
 
-  /// Beside the segment before, so that one wrong start is told once.
+  /// Beside the segment before, so that one wrong start is told once; and small gaps must not add up.
   void compare_start(std::size_t index) {
     const Segment& segment = workout_.segments[index];
     const Segment* before = index > 0 ? &workout_.segments[index - 1] : nullptr;
+    compare_sums(index);
     if (segment.motion) {
       const Distance covered = before != nullptr ? before->motion->finish() : Distance();
       if (!agree(segment.motion->begin, covered)) {
@@ -102,6 +103,21 @@ class Contradictions {
         fmt::format("\"{}\" starts at {}, and what comes before it ends at {}.", segment.label,
                     clock(segment.begin), clock(elapsed)),
         index);
+  }
+
+  void compare_sums(std::size_t index) {
+    const Segment& segment = workout_.segments[index];
+    const bool apart =
+        !agree(segment.begin, run_) || (segment.motion && !agree(segment.motion->begin, covered_));
+    if (apart && !apart_) {
+      add(in_segment(index, "start_s"),
+          fmt::format("What comes before \"{}\" adds up to {}, and it starts at {}.", segment.label,
+                      clock(run_), clock(segment.begin)),
+          index);
+    }
+    apart_ = apart_ || apart;
+    run_ += segment.duration;
+    if (segment.motion) covered_ += segment.motion->distance;
   }
 
   void compare_duration(std::size_t index) {
@@ -139,6 +155,9 @@ class Contradictions {
   const Workout& workout_;
   const json::Document& document_;
   std::vector<PlacedFinding> found_;
+  Duration run_{0};
+  Distance covered_;
+  bool apart_ = false;  ///< told once
 };
 
 }  // namespace

@@ -26,7 +26,8 @@ std::optional<double> Object::within(const Value& value, string_view key, const 
   if (!is(value, Kind::number, findings_, in_quotes(key))) return std::nullopt;
   const double number = value.number;
   const bool whole = !range.whole || std::round(number) == number;
-  if (whole && number >= range.least && number <= range.most) return number;
+  // Nothing is not less than nothing: adding it makes -0 a 0.
+  if (whole && number >= range.least && number <= range.most) return number + 0.0;
   // The smallest number is nothing that a person would type.
   const double least = range.least == smallest ? 0 : range.least;
   findings_.add(

@@ -35,10 +35,13 @@ constexpr std::array<Subject, 11> subjects = {{{"short-easy-start", "duration_s"
                                                {"marathon-share-of-week", "distance_m"},
                                                {"long-run-share-of-week", "distance_m"}}};
 
+/// What a rule is about may be missing, where it does not apply; the role never is.
 const Member& member_for(const string& rule, const Value& segment) {
   const auto found = std::ranges::find(subjects, string_view(rule), &Subject::rule);
   const string_view key = found == subjects.end() ? "pace" : found->member;
-  return *std::ranges::find(segment.members, key, &Member::key);
+  const auto member = std::ranges::find(segment.members, key, &Member::key);
+  if (member != segment.members.end()) return *member;
+  return *std::ranges::find(segment.members, "role", &Member::key);
 }
 
 }  // namespace

@@ -35,6 +35,12 @@ constexpr std::size_t most_findings = 1000;
 constexpr std::size_t most_splits = 1000;
 constexpr std::array<string_view, 3> severities = {"info", "warning", "error"};
 
+/// The member, or the whole of what it is missing in.
+const Value& member(const Value& object, string_view key) {
+  const Value* found = object.find(key);
+  return found != nullptr ? *found : object;
+}
+
 class PlanReader {
  public:
   PlanReader(const Value& root, Findings& findings)
@@ -126,7 +132,7 @@ class PlanReader {
     }
     placed(value, [&heart] { require_consistent(heart); });
     if (heart.maximum_is_estimated && !heart.maximum) {
-      findings_.add(*object.raw("max_bpm"), "the estimated maximum is missing",
+      findings_.add(member(value, "max_bpm"), "the estimated maximum is missing",
                     "write it here, or false at \"max_is_estimated\"");
     }
   }
@@ -254,7 +260,10 @@ class PlanReader {
     const Object object(value, findings_, {"rule", "severity", "message", "source", "remark"}, "a finding");
     Finding finding{object.text("rule"), object.word<Severity>("severity", severities),
                     object.text("message"), object.text_or_null("source")};
-    finding.remark = object.flag("remark");
+    // Where it is not said: of what is only worth mentioning, the builder's own has no source.
+    finding.remark = object.raw("remark") != nullptr
+                         ? object.flag("remark")
+                         : finding.severity == Severity::info && !finding.source.empty();
     findings.push_back(std::move(finding));
   }
 
@@ -279,8 +288,6 @@ class PlanReader {
   Findings& findings_;
   Object plan_;
 };
-
-const Value& member(const Value& object, string_view key) { return *object.find(key); }
 
 /// What the parts must be to each other for the plan to mean anything.
 void require_whole(const Workout& workout, const Value& root, Findings& findings) {

@@ -1,6 +1,7 @@
 #include "crescendo/diagnostics/diagnostic.hpp"
 #include "crescendo/render/format.hpp"
 #include "render/texts.hpp"
+#include "render/watch/target.hpp"
 #include "render/written.hpp"
 
 #include <algorithm>
@@ -46,30 +47,49 @@ std::string enumerated(const std::vector<std::string_view>& words) {
   return result;
 }
 
+/// What the format says of this plan.
+Parts said_by(const Format& format, const Workout& workout, const RenderContext& context) {
+  Parts parts = format.carries;
+  const bool by_heart = std::ranges::any_of(workout.segments, [&](const Segment& segment) {
+    return watch::target_kind(workout, segment, context) == WatchTarget::heart_rate;
+  });
+  if (format.one_target && !by_heart) parts.remove(Part::heart_rates);
+  return parts;
+}
+
+/// In one line for a person; empty where the format says everything.
+std::string left_out(const Format& format, const Workout& workout, const RenderContext& context) {
+  const Parts there = parts_of(workout, context);
+  const Parts said = said_by(format, workout, context);
+  std::vector<std::string_view> missing;
+  for (std::size_t i = 0; i < part_names.size(); ++i) {
+    const auto part = static_cast<Part>(i);
+    if (there.has(part) && !said.has(part)) missing.push_back(part_names[i]);
+  }
+  const std::string name(format.name);
+  const std::string result = missing.empty() ? "" : name + " leaves out " + enumerated(missing);
+  const std::string changes = format.changes != nullptr ? format.changes(workout, context) : "";
+  if (changes.empty()) return result;
+  return (result.empty() ? name + ": " : result + "; ") + changes;
+}
+
+RenderedPlan rendered_as_it_is(const Format& format, const Workout& workout, const RenderContext& context) {
+  RenderedPlan result{format.plan(workout, context), left_out(format, workout, context), {}};
+  if (format.carries.has(Part::warnings)) return result;
+  std::ranges::copy_if(workout.findings, std::back_inserter(result.untold),
+                       [](const Finding& finding) { return !finding.remark; });
+  std::ranges::stable_sort(result.untold, std::ranges::greater(), &Finding::severity);
+  return result;
+}
+
 }  // namespace
 
-std::string rendered(const Format& format, const Workout& workout, const RenderContext& context) {
+RenderedPlan rendered(const Format& format, const Workout& workout, const RenderContext& context) {
   if (format.needs_date && !workout.date) {
     throw InputError({"a file of the format " + std::string(format.name) + " is for a day",
                       "name it, such as --date 2027-03-14"});
   }
-  // JSON is where these come from.
-  return format.keeps_texts ? format.plan(workout, context)
-                            : format.plan(as_written(on_one_line(workout)), context);
-}
-
-std::string left_out(const Format& format, const Workout& workout, const RenderContext& context) {
-  const Parts there = parts_of(workout, context);
-  std::vector<std::string_view> missing;
-  for (std::size_t i = 0; i < part_names.size(); ++i) {
-    const auto part = static_cast<Part>(i);
-    if (there.has(part) && !format.carries.has(part)) missing.push_back(part_names[i]);
-  }
-  std::string result;
-  if (!missing.empty()) result = std::string(format.name) + " leaves out " + enumerated(missing);
-  const std::string changes = format.changes != nullptr ? format.changes(workout, context) : "";
-  if (changes.empty()) return result;
-  return result.empty() ? std::string(format.name) + ": " + changes : result + "; " + changes;
+  return rendered_as_it_is(format, as_written(format.keeps_texts ? workout : on_one_line(workout)), context);
 }
 
 }  // namespace crescendo

@@ -7,10 +7,7 @@
 namespace crescendo {
 namespace {
 
-void clean(std::string& text) {
-  const bool clean_already = unprintable_at(text) == text.size() && text.find('\t') == std::string::npos;
-  if (!clean_already) text = on_one_line(text);
-}
+void clean(std::string& text) { text = on_one_line(text); }
 
 void clean_all(std::initializer_list<std::string*> texts) {
   for (std::string* text : texts) clean(*text);
@@ -22,6 +19,12 @@ std::string on_one_line(std::string_view text) {
   std::string result(text);
   for (char& letter : result) {
     if (letter == '\n' || letter == '\r' || letter == '\t') letter = ' ';
+  }
+  // Two more line breaks, of Unicode's own: U+2028 and U+2029.
+  for (const std::string_view separator : {"\u2028", "\u2029"}) {
+    for (auto at = result.find(separator); at != std::string::npos; at = result.find(separator)) {
+      result.replace(at, separator.size(), " ");
+    }
   }
   return printable(result);
 }

@@ -38,6 +38,8 @@ const std::map<std::string, Names> allowed = {
 /// Libraries that only some rooms may see, by how their includes begin.
 const std::map<std::string, Names> libraries = {
     {"CLI/", {"cli"}},
+    {"pugixml", {"render"}},
+    {"libical/", {"render"}},
     {"toml++/", {"cli"}},
     {"nlohmann/", {"json"}},
     {"fmt/",

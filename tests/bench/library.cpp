@@ -58,7 +58,7 @@ void render(benchmark::State& state, std::string_view format) {
   workout.date = parse_date("2027-03-14");
   const Format& wanted = *format_named(format);
   std::size_t bytes = 0;
-  for (auto _ : state) bytes += rendered(wanted, workout, {}).size();
+  for (auto _ : state) bytes += rendered(wanted, workout, {}).bytes.size();
   state.SetBytesProcessed(static_cast<std::int64_t>(bytes));
 }
 

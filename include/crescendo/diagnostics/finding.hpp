@@ -23,6 +23,20 @@ constexpr std::string_view name_of(Severity severity) {
   return "info";
 }
 
+/// What a finding is to the reader of a plan: a plan that breaks a rule is still a plan, and no error of the
+/// program.
+constexpr std::string_view kind_of(Severity severity) {
+  switch (severity) {
+    case Severity::info:
+      return "note";
+    case Severity::warning:
+      return "warning";
+    case Severity::error:
+      return "problem";
+  }
+  return "note";
+}
+
 /// Something that the runner ought to know about a result that could be computed all the same.
 struct Finding {
   std::string rule;  ///< stable identifier, such as `start-too-fast`

@@ -19,6 +19,10 @@ namespace crescendo {
 enum class WatchTarget { pace, heart_rate, open };
 inline constexpr std::array<std::string_view, 3> watch_target_names = {"pace", "hr", "open"};
 
+/// What ends a step on a watch.
+enum class StepsBy { distance, time };
+inline constexpr std::array<std::string_view, 2> steps_by_names = {"distance", "time"};
+
 /// Everything about the output that is not in the plan itself. There is no clock and no locale in it: the
 /// same plan and context give the same bytes.
 struct RenderContext {
@@ -29,6 +33,8 @@ struct RenderContext {
   std::size_t width = 80;  ///< columns
   /// None: whatever a segment is to be run by.
   std::optional<WatchTarget> target = {};
+  /// None: distance, but for a treadmill, which no watch measures.
+  std::optional<StepsBy> steps_by = {};
 };
 
 /// The catalogue, or one workout of it in full.
@@ -59,6 +65,7 @@ struct Format {
   bool binary = false;
   bool needs_date = false;
   bool keeps_texts = false;  ///< as they are, line breaks and all
+  bool one_target = false;   ///< a step can be held to one thing alone
   std::string (*plan)(const Workout&, const RenderContext&);
   /// What else becomes of a plan in this format, such as ramps that become steps; null where nothing does.
   std::string (*changes)(const Workout&, const RenderContext&) = nullptr;
@@ -77,13 +84,19 @@ std::span<const Format> formats();
 const Format* format_named(std::string_view name);
 const Format* format_for_file(std::string_view path);
 
-/// The plan in that format. Line breaks and control characters in its texts become blanks where the format
-/// has no way to say them.
-/// @throws InputError where the format needs a date and the workout has none
-std::string rendered(const Format& format, const Workout& workout, const RenderContext& context);
+/// A plan in some format.
+struct RenderedPlan {
+  std::string bytes;
+  std::string left_out;         ///< what the format cannot say, in one line; empty where it says everything
+  std::vector<Finding> untold;  ///< what a runner ought to know, and does not find in the bytes
+};
 
-/// What of the plan the format cannot say, in one line for a person; empty where it says everything.
-std::string left_out(const Format& format, const Workout& workout, const RenderContext& context);
+/// The plan in that format.
+///
+/// Formats are given the numbers as JSON has them, and texts on one line without control characters: `plan`
+/// of a format may rely on it.
+/// @throws InputError where the format needs a date and the workout has none
+RenderedPlan rendered(const Format& format, const Workout& workout, const RenderContext& context);
 
 /// The program's own version.
 std::string_view version();

@@ -39,6 +39,7 @@ class Parts {
   }
 
   constexpr void add(Part part) { bits_ |= bit(part); }
+  constexpr void remove(Part part) { bits_ &= ~bit(part); }
   [[nodiscard]] constexpr bool has(Part part) const { return (bits_ & bit(part)) != 0; }
 
  private:

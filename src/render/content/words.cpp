@@ -32,16 +32,4 @@ std::string distance_in(Distance distance, Units units) {
 
 std::string percent_band(double low, double high) { return fmt::format("{:.0f}–{:.0f}%", low, high); }
 
-std::string_view kind_of(Severity severity) {
-  switch (severity) {
-    case Severity::info:
-      return "note";
-    case Severity::warning:
-      return "warning";
-    case Severity::error:
-      return "problem";
-  }
-  return "note";
-}
-
 }  // namespace crescendo::content

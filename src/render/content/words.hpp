@@ -1,6 +1,5 @@
 #pragma once
 
-#include "crescendo/diagnostics/finding.hpp"
 #include "crescendo/physiology/athlete.hpp"
 #include "crescendo/units/distance.hpp"
 
@@ -23,9 +22,5 @@ std::string distance_in(Distance distance, Units units);
 
 /// `65–79%`
 std::string percent_band(double low, double high);
-
-/// What a finding is to the reader of a plan: a plan that breaks a rule is still a plan, and no error of the
-/// program.
-std::string_view kind_of(Severity severity);
 
 }  // namespace crescendo::content

@@ -80,6 +80,8 @@ struct TargetWriter {
 
  private:
   void write(workout_step::TargetType type, std::uint32_t low, std::uint32_t high) const {
+    // No watch makes sense of a band without room.
+    if (low == high) ++high;
     message.set(workout_step::target_type, type).set(workout_step::target_value, 0);
     message.set(workout_step::target_low, low).set(workout_step::target_high, high);
   }

@@ -57,7 +57,7 @@ std::vector<Finding> told(const Workout& workout, const RenderContext& context) 
 void add_finding(Node list, const Finding& finding) {
   Node item = list.append_child("li");
   xml::set(item, "class", name_of(finding.severity));
-  xml::add(item, "strong", fmt::format("{}:", content::kind_of(finding.severity)));
+  xml::add(item, "strong", fmt::format("{}:", kind_of(finding.severity)));
   xml::add_text(item, " ");
   xml::add(item, "bdi", finding.message);
 }

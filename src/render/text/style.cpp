@@ -43,8 +43,7 @@ std::string listed(const std::vector<Finding>& findings, const RenderContext& co
   std::string result;
   for (const Finding& finding : findings) {
     if (finding.remark && !context.explain) continue;
-    result +=
-        wrapped(fmt::format("{}: {}", content::kind_of(finding.severity), finding.message), context.width);
+    result += wrapped(fmt::format("{}: {}", kind_of(finding.severity), finding.message), context.width);
   }
   return result;
 }

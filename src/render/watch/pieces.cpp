@@ -37,11 +37,12 @@ Margins margins_of(const Motion& motion) {
   return {change(run.slow, band.slow), change(band.fast, run.fast)};
 }
 
-/// So many that each step's pace is inside the band of the one before it.
+/// So many that each step's pace is inside the band of the one before it: between so many there is one gap
+/// less.
 double by_steepness(const Motion& motion) {
   const Margins margins = margins_of(motion);
   const double steps = std::abs(change(motion.start, motion.end) / std::min(margins.slower, margins.faster));
-  return std::isfinite(steps) ? std::ceil(steps) : 0;
+  return std::isfinite(steps) ? std::ceil(steps) + 1 : 0;
 }
 
 /// How many steps a ramp becomes, where each of them is `factor` times as long as usual.
@@ -61,9 +62,30 @@ Division divided(const Workout& workout, const RenderContext& context, double fa
   return division;
 }
 
+/// The steepest ramps in two, as far as there is room, and the others in one step.
+Division steepest_cut(const Workout& workout, const Division& all_cut, std::size_t room) {
+  std::vector<std::size_t> ramps;
+  for (std::size_t i = 0; i < all_cut.pieces.size(); ++i) {
+    if (all_cut.pieces[i] > 1) ramps.push_back(i);
+  }
+  const auto steepness = [&workout](std::size_t index) {
+    const Motion& motion = *workout.segments[index].motion;
+    const PaceRange paces = PaceRange::from(motion.start, motion.end);
+    return change(paces.fast, paces.slow);
+  };
+  std::ranges::stable_sort(ramps, std::ranges::greater(), steepness);
+  Division division{std::vector<std::size_t>(all_cut.pieces.size(), 1), true};
+  const std::size_t spare = room - std::min(room, division.pieces.size());
+  const std::size_t cut = std::min(spare, ramps.size());
+  for (std::size_t i = 0; i < cut; ++i) division.pieces[ramps[i]] = fewest;
+  division.left_whole = ramps.size() - cut;
+  return division;
+}
+
 /// A share of the segment. No watch measures a belt: on a treadmill it counts the time.
-Amount length_of(const Workout& workout, const Segment& segment, double share) {
-  if (!segment.motion || workout.conditions.treadmill) return segment.duration * share;
+Amount length_of(const Workout& workout, const Segment& segment, double share, const RenderContext& context) {
+  const StepsBy usual = workout.conditions.treadmill ? StepsBy::time : StepsBy::distance;
+  if (context.steps_by.value_or(usual) == StepsBy::time || !segment.motion) return segment.duration * share;
   return segment.motion->distance * share;
 }
 
@@ -106,8 +128,7 @@ Division division_of(const Workout& workout, const RenderContext& context, std::
     division = divided(workout, context, factor);
   }
   division.longer_than_usual = factor > 1;
-  if (division.total() > room) std::ranges::fill(division.pieces, std::size_t{1});
-  return division;
+  return division.total() > room ? steepest_cut(workout, division, room) : division;
 }
 
 Step step_of(const Workout& workout, const Segment& segment, std::size_t piece, std::size_t pieces,
@@ -119,7 +140,7 @@ Step step_of(const Workout& workout, const Segment& segment, std::size_t piece, 
           .name = segment.label,
           .part = part_of(piece, pieces),
           .notes = notes_for(workout, segment, paces, context),
-          .length = length_of(workout, segment, share),
+          .length = length_of(workout, segment, share, context),
           .target = target_of(workout, segment, paces, context)};
 }
 

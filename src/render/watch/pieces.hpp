@@ -7,7 +7,8 @@ namespace crescendo::watch {
 /// How many steps each segment becomes.
 struct Division {
   std::vector<std::size_t> pieces;
-  bool longer_than_usual = false;  ///< some ramps were cut into fewer steps than would be good
+  bool longer_than_usual = false;  ///< ramps were cut into fewer steps than would be good
+  std::size_t left_whole = 0;      ///< ramps that there was no room to cut at all
 
   [[nodiscard]] std::size_t total() const;
 };

@@ -1,7 +1,8 @@
 #include "render/watch/steps.hpp"
 
-#include "render/watch/fit_in.hpp"
 #include "render/watch/pieces.hpp"
+#include "render/watch/reduce.hpp"
+#include "render/watch/target.hpp"
 
 #include <algorithm>
 
@@ -27,12 +28,51 @@ std::size_t steps_of_ramps(const Division& division) {
   return result;
 }
 
-std::string changes_of(const Division& division, std::size_t room) {
+std::string about_ramps(const Division& division, std::size_t room) {
   const std::size_t steps = steps_of_ramps(division);
-  if (steps == 0) return "";
-  std::string result = fmt::format("ramps become {} steps", steps);
-  if (division.longer_than_usual) result += fmt::format(", longer than usual since a watch takes {}", room);
+  std::string result;
+  if (steps > 0) result = fmt::format("ramps become {} steps", steps);
+  if (steps > 0 && division.longer_than_usual) {
+    result += fmt::format(", longer than usual since a watch takes {}", room);
+  }
+  if (division.left_whole > 0) {
+    result += fmt::format("{}{} ramps become one step each", result.empty() ? "" : "; ", division.left_whole);
+  }
   return result;
+}
+
+/// That what was asked for is not there.
+std::string about_targets(const Workout& workout, const RenderContext& context) {
+  if (!context.target || *context.target == WatchTarget::open) return "";
+  const auto open = std::ranges::count_if(workout.segments, [&](const Segment& segment) {
+    return target_kind(workout, segment, context) == WatchTarget::open;
+  });
+  if (open == 0) return "";
+  return fmt::format("{} of {} segments are open, since the plan has no {} for them", open,
+                     workout.segments.size(),
+                     *context.target == WatchTarget::pace ? "pace" : "heart rate to settle at");
+}
+
+void add(std::string& changes, const std::string& more) {
+  if (!changes.empty() && !more.empty()) changes += "; ";
+  changes += more;
+}
+
+/// Steps that are too many, in as few items as there is room for.
+Program reduced(const std::vector<Step>& steps, std::size_t room) {
+  std::vector<Item> repeated = with_repeats(steps);
+  if (repeated.size() <= room) {
+    std::string changes = fmt::format("{} steps become {} with repeats", steps.size(), repeated.size());
+    return {std::move(repeated), std::move(changes)};
+  }
+  std::vector<Item> rounds = with_rounds(steps, room);
+  if (rounds.size() <= room) {
+    return {
+        std::move(rounds),
+        fmt::format("rounds are taken together, in bands around them, since a watch takes {} steps", room)};
+  }
+  return {merged(steps, room),
+          fmt::format("{} steps are put together to the {} that a watch takes", steps.size(), room)};
 }
 
 }  // namespace
@@ -40,15 +80,11 @@ std::string changes_of(const Division& division, std::size_t room) {
 Program program_for(const Workout& workout, const RenderContext& context, std::size_t room) {
   const Division division = division_of(workout, context, room);
   const std::vector<Step> steps = steps_of(workout, division, context);
-  if (steps.size() <= room) return {{steps.begin(), steps.end()}, changes_of(division, room)};
-  std::vector<Item> repeated = with_repeats(steps);
-  if (repeated.size() <= room) {
-    std::string changes = fmt::format("{} steps become {} with repeats", steps.size(), repeated.size());
-    return {std::move(repeated), std::move(changes)};
-  }
-  const std::vector<Step> few = merged(steps, room);
-  return {{few.begin(), few.end()},
-          fmt::format("{} segments are put together to the {} steps that a watch takes", steps.size(), room)};
+  const bool fits = steps.size() <= room;
+  Program program = fits ? Program{{steps.begin(), steps.end()}, ""} : reduced(steps, room);
+  add(program.changes, about_ramps(division, room));
+  add(program.changes, about_targets(workout, context));
+  return program;
 }
 
 }  // namespace crescendo::watch

@@ -312,3 +312,42 @@ TEST_CASE("a run of walks alone can be judged", "[planfile]") {
   const PlanDocument document = read_plan("plan.json", text);
   CHECK_FALSE(check(document.workout(), LengthUnit::kilometre).empty());
 }
+
+TEST_CASE("a plan that lacks a key is refused, or read, and never falls over", "[planfile]") {
+  const std::string& whole = example();
+  std::size_t count = 0;
+  for (std::size_t begin = whole.find("\n  "); begin != std::string::npos;
+       begin = whole.find("\n  ", begin + 1)) {
+    const std::size_t end = whole.find('\n', begin + 1);
+    const std::string line = whole.substr(begin, end - begin);
+    if (line.find("\": ") == std::string::npos || line.ends_with("{") || line.ends_with("[")) continue;
+    std::string text = whole.substr(0, begin) + whole.substr(end);
+    // The last member of an object leaves a comma behind.
+    if (!line.ends_with(",") && text[begin - 1] == ',') text.erase(begin - 1, 1);
+    INFO(line);
+    ++count;
+    try {
+      const PlanDocument plan = read_plan("plan.json", text);
+      for (Finding& finding : check(plan.workout(), LengthUnit::kilometre)) {
+        static_cast<void>(plan.placed(std::move(finding)));
+      }
+    } catch (const InputError& error) {
+      CHECK(error.first().location.has_value());
+    }
+  }
+  CHECK(count > 100);
+}
+
+TEST_CASE("small gaps between segments must not add up", "[planfile]") {
+  Workout run = build(Catalogue().load("thirds"), {Vdot(50)}, {});
+  const Segment piece = run.segments.front();
+  run.segments.assign(100, piece);
+  Duration elapsed{0};
+  for (Segment& segment : run.segments) {
+    segment.begin = elapsed;
+    elapsed += segment.duration - Duration(0.9);
+  }
+  const auto told = contradictions(written(run));
+  CHECK(std::ranges::any_of(
+      told, [](const std::string& message) { return message.find("adds up to") != std::string::npos; }));
+}

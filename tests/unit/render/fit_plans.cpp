@@ -4,6 +4,7 @@
 #include "support/catch.hpp"
 #include "support/fit.hpp"
 
+#include <array>
 #include <cmath>
 
 using namespace crescendo;
@@ -56,7 +57,8 @@ void require_steps_of(const Workout& workout, const RenderContext& context) {
     REQUIRE(step.numbers.at(254) == i);
     REQUIRE(step.numbers.at(1) == 1);
     const auto middle = Distance::metres((centimetres + step.numbers.at(2) / 2.0) / 100.0);
-    if (step.numbers.at(3) == 0) require_band_around(step, pace_at(workout, middle));
+    REQUIRE(step.numbers.at(3) == 0);
+    require_band_around(step, pace_at(workout, middle));
     centimetres += step.numbers.at(2);
   }
   REQUIRE(std::abs(centimetres / 100.0 - workout.totals.distance->in_metres()) < 0.01);
@@ -85,6 +87,24 @@ Workout with_pieces(std::size_t pieces, bool equal) {
   return run;
 }
 
+/// With what repeats as often as it does.
+double metres_of(const File& file) {
+  std::vector<double> lengths;
+  double sum = 0;
+  for (const FitMessage& step : file.steps) {
+    const auto& numbers = step.numbers;
+    const bool repeat = numbers.at(1) == 6;
+    lengths.push_back(repeat ? 0 : numbers.at(2) / 100.0);
+    sum += lengths.back();
+    for (std::size_t i = repeat ? numbers.at(2) : lengths.size(); i < lengths.size(); ++i) {
+      sum += lengths[i] * (numbers.at(4) - 1);
+    }
+  }
+  return sum;
+}
+
+std::string told(const Workout& workout) { return rendered(*format_named("fit"), workout, {}).left_out; }
+
 }  // namespace
 
 TEST_CASE("a watch gets all of the plan, in at most 50 steps, each around the plan's pace", "[render]") {
@@ -108,8 +128,7 @@ TEST_CASE("a long run with ramps gets longer steps, and says so", "[render]") {
   wishes.total = Amount(Distance::kilometres(100));
   const Workout run = build(Catalogue().load("threshold"), {Vdot(50)}, wishes);
   require_steps_of(run, {});
-  const std::string told = left_out(*format_named("fit"), run, {});
-  CHECK(told.find("longer than usual since a watch takes 50") != std::string::npos);
+  CHECK(told(run).find("longer than usual since a watch takes 50") != std::string::npos);
 }
 
 TEST_CASE("a ramp begins and ends with its own paces", "[render]") {
@@ -134,17 +153,93 @@ TEST_CASE("pieces that are alike become repeats", "[render]") {
   CHECK(repeat.at(1) == 6);
   CHECK(repeat.at(2) == 0);
   CHECK(repeat.at(4) == 40);
-  CHECK(left_out(*format_named("fit"), run, {}) ==
-        "fit leaves out effort and guidance; 80 steps become 3 with repeats");
+  CHECK(told(run) == "fit leaves out heart rates, effort and guidance; 80 steps become 3 with repeats");
 }
 
-TEST_CASE("what is too much for a watch is put together", "[render]") {
-  for (const std::size_t pieces : {51U, 80U, 1000U}) {
+TEST_CASE("rounds that are too many are taken together, each role by itself", "[render]") {
+  for (const std::size_t pieces : {52U, 80U, 1000U}) {
     const Workout run = with_pieces(pieces, false);
-    require_steps_of(run, {});
-    CHECK(decoded(run).steps.size() == 50);
-    CHECK(left_out(*format_named("fit"), run, {}).find("put together") != std::string::npos);
+    const File file = decoded(run);
+    CHECK(file.steps.size() <= 50);
+    CHECK(file.steps.size() > 40);
+    CHECK(metres_of(file) == Approx(run.totals.distance->in_metres()).margin(1));
+    CHECK(told(run).find("rounds are taken together") != std::string::npos);
+    for (const FitMessage& step : file.steps) {
+      if (step.numbers.at(1) == 6) continue;
+      // Nothing of a float's pace in a pickup.
+      const bool floating = step.numbers.at(7) == 1;
+      CHECK((step.numbers.at(6) < 3000) == floating);
+    }
   }
+}
+
+TEST_CASE("the long fartlek of a watch keeps its pickups", "[render]") {
+  Wishes wishes;
+  wishes.total = Amount(Distance::kilometres(40));
+  const Workout run = build(Catalogue().load("fartlek-progression"), {Vdot(50)}, wishes);
+  REQUIRE(run.segments.size() > 50);
+  const File file = decoded(run);
+  CHECK(file.steps.size() <= 50);
+  CHECK(metres_of(file) == Approx(40000).margin(1));
+}
+
+TEST_CASE("what is no round is put together in the end", "[render]") {
+  Workout run = with_pieces(1000, false);
+  for (std::size_t i = 0; i < run.segments.size(); ++i) {
+    run.segments[i].role = std::array{Role::easy, Role::build, Role::target}[i * i % 7 % 3];
+  }
+  const File file = decoded(run);
+  CHECK(file.steps.size() <= 50);
+  CHECK(metres_of(file) == Approx(run.totals.distance->in_metres()).margin(1));
+}
+
+TEST_CASE("only what is alike is repeated", "[render]") {
+  Workout run = with_pieces(60, true);
+  double beats = 110;
+  for (Segment& segment : run.segments) {
+    segment.beats = BpmBand{HeartRate::per_minute(beats), HeartRate::per_minute(beats + 8)};
+    beats += 1;
+  }
+  RenderContext by_heart;
+  by_heart.target = WatchTarget::heart_rate;
+  const File file = decoded(run, by_heart);
+  CHECK(file.steps.size() <= 50);
+  CHECK(file.steps.size() > 40);
+}
+
+TEST_CASE("ramps that there is no room for are told", "[render]") {
+  Workout run = with_pieces(40, false);
+  for (Segment& segment : run.segments) segment.motion->end = segment.motion->start.changed_by(-room);
+  CHECK(decoded(run).steps.size() == 50);
+  CHECK(told(run).find("30 ramps become one step each") != std::string::npos);
+}
+
+TEST_CASE("each step of a ramp is inside the band of the one before", "[render]") {
+  Workout run = built("threshold", 50, LengthUnit::kilometre);
+  run.segments.resize(1);
+  run.totals.distance = run.segments[0].motion->distance = Distance::kilometres(1);
+  const File file = decoded(run);
+  for (std::size_t i = 1; i < file.steps.size(); ++i) {
+    const double middle = 1e6 * (0.5 / file.steps[i].numbers.at(5) + 0.5 / file.steps[i].numbers.at(6));
+    CHECK(middle > 1e6 / file.steps[i - 1].numbers.at(6) - 0.2);
+  }
+}
+
+TEST_CASE("steps end by time where that is asked for", "[render]") {
+  const Workout run = built("fartlek-progression", 45, LengthUnit::kilometre);
+  RenderContext by_time;
+  by_time.steps_by = StepsBy::time;
+  const File file = decoded(run, by_time);
+  CHECK(file.steps[1].numbers.at(1) == 0);
+  CHECK(file.steps[1].numbers.at(2) == 60000);
+}
+
+TEST_CASE("a target that the plan has no numbers for is told", "[render]") {
+  RenderContext by_heart;
+  by_heart.target = WatchTarget::heart_rate;
+  const Workout run = built("fartlek-progression", 45, LengthUnit::kilometre);
+  CHECK(rendered(*format_named("fit"), run, by_heart).left_out.find("7 of 15 segments are open") !=
+        std::string::npos);
 }
 
 TEST_CASE("the same plan is the same file, and another one has another number", "[render]") {
@@ -156,8 +251,8 @@ TEST_CASE("the same plan is the same file, and another one has another number", 
   Workout tomorrow = run;
   tomorrow.date = parse_date("2027-03-15");
   CHECK(serial(run) != serial(tomorrow));
-  // 1989-12-31 is day 0.
-  CHECK(decoded(tomorrow).id.numbers.at(4) % 86400 == 0);
+  // Midnight in Greenwich, from 1989-12-31 on: 1804982400 - 631065600.
+  CHECK(decoded(tomorrow).id.numbers.at(4) == 1173916800U + 86400U);
 }
 
 TEST_CASE("watches get texts of any kind, cut", "[render]") {
