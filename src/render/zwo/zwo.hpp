@@ -14,4 +14,7 @@ namespace crescendo::zwo {
 /// Lengths are whole metres. Runs by effort are free runs in whole seconds, with the cue as a message.
 std::string plan(const Workout& workout, const RenderContext& context);
 
+/// The 10K time that has to stand in the runner's profile there; nothing for runs by effort.
+std::string changes(const Workout& workout, const RenderContext& context);
+
 }  // namespace crescendo::zwo
