@@ -92,11 +92,10 @@ std::string without_words(std::string text) {
   return text;
 }
 
-std::string cut(std::string text) {
-  if (text.size() <= longest) return text;
-  std::size_t end = longest - std::string_view("…").size();
-  while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-  return text.substr(0, end) + "…";
+std::string cut(std::string_view text) {
+  if (text.size() <= longest) return std::string(text);
+  constexpr std::string_view ellipsis = "…";
+  return std::string(cut_to(text, longest - ellipsis.size())).append(ellipsis);
 }
 
 /// Behind what would make a step or a list of a line.
@@ -109,7 +108,7 @@ std::string_view from_first_word(std::string_view text) {
 
 std::string cue_text(std::string_view text) {
   const std::string plain = without_words(spelt(without_marks(printable(text))));
-  return cut(std::string(trimmed(from_first_word(plain))));
+  return cut(trimmed(from_first_word(plain)));
 }
 
 std::string heading_text(std::string_view text) {
@@ -120,7 +119,7 @@ std::string heading_text(std::string_view text) {
     if (repeats) part_by_blank(result);
     result += repeats ? "times " : std::string(1, letter);
   }
-  return cut(std::string(trimmed(from_first_word(result))));
+  return cut(trimmed(from_first_word(result)));
 }
 
 }  // namespace crescendo::intervals
