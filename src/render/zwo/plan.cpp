@@ -18,20 +18,15 @@ namespace {
 constexpr Distance reference_race = Distance::kilometres(10);
 constexpr std::string_view reference_index = "2";
 
-/// Of a runner whose runs have paces.
-Vdot known_vdot(const Athlete& athlete) {
+/// What the profile of a runner whose runs have paces has to say in Zwift: the very result where it was a
+/// 10K.
+Duration reference_time(const Athlete& athlete) {
+  if (athlete.race && athlete.race->distance == reference_race) return athlete.race->time;
   assert(athlete.vdot);
-  return *athlete.vdot;
+  return equivalent_time(*athlete.vdot, reference_race);
 }
 
-Speed reference_speed(const Athlete& athlete) {
-  return speed_of(equivalent_pace(known_vdot(athlete), reference_race));
-}
-
-/// What the runner's profile in Zwift has to say.
-std::string reference_time(const Athlete& athlete) {
-  return clock(equivalent_time(known_vdot(athlete), reference_race));
-}
+Speed reference_speed(const Athlete& athlete) { return reference_race / reference_time(athlete); }
 
 std::string share(Speed speed, Speed reference) { return fmt::format("{:.4f}", speed / reference); }
 
@@ -94,7 +89,7 @@ void add_tags(pugi::xml_node file, const Workout& workout) {
 std::string description(const Workout& workout) {
   if (!workout.by_pace()) return workout.guidance.purpose;
   return fmt::format("Set your 10 km time in Zwift to {}: paces are shares of it. {}",
-                     reference_time(workout.athlete), workout.guidance.purpose);
+                     clock(reference_time(workout.athlete)), workout.guidance.purpose);
 }
 
 }  // namespace
@@ -120,7 +115,7 @@ std::string plan(const Workout& workout, const RenderContext& context) {
 std::string changes(const Workout& workout, const RenderContext& /*context*/) {
   if (!workout.by_pace()) return "";
   return fmt::format("paces are shares of a 10 km time of {}, which Zwift must know",
-                     reference_time(workout.athlete));
+                     clock(reference_time(workout.athlete)));
 }
 
 }  // namespace crescendo::zwo

@@ -151,6 +151,10 @@ TEST_CASE("whoever runs by pace is told which 10K time Zwift must know", "[rende
   const pugi::xml_document document = read(zwo::plan(run, {}));
   CHECK(std::string(document.child("workout_file").child_value("description")) ==
         "Set your 10 km time in Zwift to 41:21: paces are shares of it. " + run.guidance.purpose);
+  Workout raced = run;
+  raced.athlete.race = Race{Distance::kilometres(10), Minutes(41.5)};
+  CHECK(zwo::changes(raced, {}).find(" of 41:30,") != std::string::npos);
+  CHECK(zwo::plan(raced, {}) != zwo::plan(run, {}));
   const Workout by_feel = run_of("by-feel", 42.8);
   CHECK(zwo::changes(by_feel, {}).empty());
   const pugi::xml_document effort = read(zwo::plan(by_feel, {}));
