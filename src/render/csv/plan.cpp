@@ -3,7 +3,6 @@
 #include "render/content/words.hpp"
 #include "render/csv/cell.hpp"
 #include "render/csv/csv.hpp"
-#include "render/whole.hpp"
 
 #include <functional>
 #include <optional>
@@ -66,12 +65,11 @@ void add_paces(Columns& columns, LengthUnit unit) {
                      [unit](const Segment& segment) { return fast_edge(segment, unit); }});
 }
 
-/// Whole seconds between whole borders, so that the column adds up to the whole time.
+/// Each rounded by itself, as all formats for people show it; the column may add up to a second more or less
+/// than the whole time.
 void add_times(Columns& columns) {
   columns.push_back({"start_time", [](const Segment& segment) { return time_cell(segment.begin); }});
-  columns.push_back({"duration", [](const Segment& segment) {
-                       return time_cell(Duration(static_cast<double>(whole_seconds(segment))));
-                     }});
+  columns.push_back({"duration", [](const Segment& segment) { return time_cell(segment.duration); }});
 }
 
 void add_belt(Columns& columns, const Workout& workout) {

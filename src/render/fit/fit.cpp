@@ -1,6 +1,7 @@
 #include "render/fit/fit.hpp"
 
 #include "crescendo/diagnostics/text.hpp"
+#include "render/fingerprint.hpp"
 #include "render/fit/encoder.hpp"
 #include "render/watch/steps.hpp"
 
@@ -163,14 +164,11 @@ std::string workout_messages(const Workout& workout, const Program& program) {
   return messages.bytes();
 }
 
-/// FNV-1a. A watch takes two files of the same number for one; the same plan shall have the same one.
+/// A watch takes two files of the same number for one; the same plan shall have the same one.
 std::uint32_t serial_of(std::string_view bytes, std::uint32_t created) {
-  constexpr std::uint32_t prime = 16777619;
-  std::uint32_t hash = 2166136261;
-  for (const char byte : bytes) hash = (hash ^ static_cast<unsigned char>(byte)) * prime;
-  hash = (hash ^ created) * prime;
+  const std::uint32_t serial = folded(fingerprint(bytes) ^ created);
   // Zero is how the field says that it has none.
-  return hash == 0 ? 1 : hash;
+  return serial == 0 ? 1 : serial;
 }
 
 /// The day of the run, at midnight; without one a day that never changes, since there is no clock in here.

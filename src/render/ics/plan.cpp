@@ -1,4 +1,5 @@
 #include "crescendo/diagnostics/diagnostic.hpp"
+#include "render/fingerprint.hpp"
 #include "render/ics/event_text.hpp"
 #include "render/ics/ics.hpp"
 #include "render/ics/libical.hpp"
@@ -24,12 +25,12 @@ std::string basic(Date day) {
                      static_cast<unsigned>(day.day()));
 }
 
-/// FNV-1a in 64 bits (Fowler, Noll, Vo; RFC 9923): it is to tell plans apart, and nobody is to be kept from
-/// forging one.
-std::string hash(std::string_view text) {
-  std::uint64_t value = 0xcbf29ce484222325U;
-  for (const char byte : text) value = (value ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
-  return fmt::format("{:016x}", value);
+/// Which run it is of whose, whatever becomes of its paces: a plan that is made anew takes the place of the
+/// old one in the calendar.
+std::string uid_of(const Workout& workout) {
+  const Athlete& athlete = workout.athlete;
+  const std::uint64_t number = fingerprint(fmt::format("{}\n{}\n{}", workout.id, athlete.id, athlete.name));
+  return fmt::format("{}-{:016x}@crescendo", basic(day_of(workout)), number);
 }
 
 void add_calendar_name(const Libical& ical, icalcomponent* calendar) {
@@ -42,7 +43,7 @@ icalcomponent* event_of(const Libical& ical, const Workout& workout, const Rende
   const Date day = day_of(workout);
   const std::string title = summary(workout, context);
   const std::string text = description(workout, context);
-  const std::string uid = fmt::format("{}-{}@crescendo", basic(day), hash(title + "\n" + text));
+  const std::string uid = uid_of(workout);
   const auto at = [&](const std::string& time) { return ical.time_from_string(time.c_str()); };
   icalcomponent* const event = ical.component_new(ICAL_VEVENT_COMPONENT);
   ical.add_property(event, ical.uid(uid.c_str()));

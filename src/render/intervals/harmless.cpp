@@ -14,6 +14,9 @@ namespace {
 /// What fits the notes of a step on a watch.
 constexpr std::size_t longest = 199;
 
+/// Nothing behind this can be left when marks are gone; what takes long is not done to all of a flood.
+constexpr std::size_t worth_reading = 10 * longest;
+
 constexpr std::array<std::string_view, 21> numbers = {
     "zero",     "one",     "two",     "three",     "four",     "five",     "six",
     "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
@@ -92,11 +95,10 @@ std::string without_words(std::string text) {
   return text;
 }
 
-std::string cut(std::string text) {
-  if (text.size() <= longest) return text;
-  std::size_t end = longest - std::string_view("…").size();
-  while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-  return text.substr(0, end) + "…";
+std::string cut(std::string_view text) {
+  if (text.size() <= longest) return std::string(text);
+  constexpr std::string_view ellipsis = "…";
+  return std::string(cut_to(text, longest - ellipsis.size())).append(ellipsis);
 }
 
 /// Behind what would make a step or a list of a line.
@@ -108,19 +110,19 @@ std::string_view from_first_word(std::string_view text) {
 }  // namespace
 
 std::string cue_text(std::string_view text) {
-  const std::string plain = without_words(spelt(without_marks(printable(text))));
-  return cut(std::string(trimmed(from_first_word(plain))));
+  const std::string plain = without_words(spelt(without_marks(printable(cut_to(text, worth_reading)))));
+  return cut(trimmed(from_first_word(plain)));
 }
 
 std::string heading_text(std::string_view text) {
   std::string result;
-  for (const char letter : without_marks(printable(text))) {
+  for (const char letter : without_marks(printable(cut_to(text, worth_reading)))) {
     const std::string_view before = trimmed(result);
     const bool repeats = (letter == 'x' || letter == 'X') && !before.empty() && is_digit(before.back());
     if (repeats) part_by_blank(result);
     result += repeats ? "times " : std::string(1, letter);
   }
-  return cut(std::string(trimmed(from_first_word(result))));
+  return cut(trimmed(from_first_word(result)));
 }
 
 }  // namespace crescendo::intervals

@@ -1,6 +1,4 @@
 #include "crescendo/units/print.hpp"
-#include "render/content/size.hpp"
-#include "render/content/words.hpp"
 #include "render/intervals/harmless.hpp"
 #include "render/intervals/intervals.hpp"
 #include "render/watch/target.hpp"
@@ -14,15 +12,24 @@
 namespace crescendo::intervals {
 namespace {
 
+/// Nobody runs a distance more exactly.
+constexpr Distance close = Distance::metres(0.5);
+
 /// What its role makes of a segment.
 std::string_view part_of(Role role) {
   if (role == Role::warmup) return "Warmup";
   return role == Role::cooldown ? "Cooldown" : "Main set";
 }
 
+/// The laps of a track, which miles say badly.
+bool in_hundreds_of_metres(Distance distance) {
+  const double hundreds = std::round(distance / Distance::metres(100));
+  const Distance off = Distance::metres(100) * hundreds - distance;
+  return hundreds >= 1 && std::max(off, -off) < close;
+}
+
 /// `4.5km`, `1609mtr`, `0.25mi`: never further from the distance than a metre. Minutes are `m`.
 std::string length(Distance distance, LengthUnit unit) {
-  constexpr Distance close = Distance::metres(0.5);
   const double amount = count(distance, unit);
   for (const int decimals : {0, 1, 2}) {
     const double scale = std::pow(10, decimals);
@@ -31,7 +38,7 @@ std::string length(Distance distance, LengthUnit unit) {
       return fmt::format("{:.{}f}{}", amount, decimals, name_of(unit));
     }
   }
-  if (unit == LengthUnit::mile) return fmt::format("{:.3f}mi", amount);
+  if (unit == LengthUnit::mile && !in_hundreds_of_metres(distance)) return fmt::format("{:.3f}mi", amount);
   return fmt::format("{:.0f}mtr", std::max(1.0, distance.in_metres()));
 }
 
@@ -58,7 +65,19 @@ std::string pace_target(const Motion& motion, LengthUnit unit) {
   return paces(motion.band.slow, motion.band.fast, unit);
 }
 
-std::string heart_target(const HeartRateBand& band) {
+/// Whether the beats of the segment follow from the threshold heart rate.
+bool by_threshold(const Athlete& athlete, const Segment& segment) {
+  const bool zone_of_another = segment.zone && athlete.zones() != ZoneModel::threshold;
+  return athlete.heart.threshold && segment.beats && !zone_of_another;
+}
+
+/// A percentage is of the heart that the site knows: the threshold is the better known there, too.
+std::string heart_target(const Athlete& athlete, const Segment& segment) {
+  if (by_threshold(athlete, segment)) {
+    const auto percent = [&](HeartRate rate) { return rate / *athlete.heart.threshold * 100; };
+    return fmt::format("{:.0f}-{:.0f}% LTHR", percent(segment.beats->low), percent(segment.beats->high));
+  }
+  const HeartRateBand& band = *segment.heart_rate;
   return fmt::format("{:.0f}-{:.0f}% HR", band.low.in_percent(), band.high.in_percent());
 }
 
@@ -85,7 +104,7 @@ std::string step(const Workout& workout, const Segment& segment, const RenderCon
   // A zone is run for a time, whatever pace that comes to.
   const bool by_length = segment.motion && !segment.zone;
   line += " " + (by_length ? length(segment.motion->distance, unit) : time(segment));
-  if (target == WatchTarget::heart_rate) line += " " + heart_target(*segment.heart_rate);
+  if (target == WatchTarget::heart_rate) line += " " + heart_target(workout.athlete, segment);
   if (target == WatchTarget::pace) line += " " + pace_target(*segment.motion, unit);
   return line + "\n";
 }

@@ -1,14 +1,12 @@
-#include "crescendo/diagnostics/text.hpp"
 #include "crescendo/physiology/race.hpp"
 #include "crescendo/units/print.hpp"
-#include "render/belt.hpp"
-#include "render/content/cells.hpp"
-#include "render/content/words.hpp"
 #include "render/whole.hpp"
 #include "render/xml.hpp"
+#include "render/zwo/message.hpp"
 #include "render/zwo/pieces.hpp"
 #include "render/zwo/zwo.hpp"
 
+#include <cassert>
 #include <pugixml.hpp>
 
 #include <fmt/format.h>
@@ -20,37 +18,17 @@ namespace {
 constexpr Distance reference_race = Distance::kilometres(10);
 constexpr std::string_view reference_index = "2";
 
-Speed reference_speed(const Athlete& athlete) {
-  return speed_of(equivalent_pace(athlete.vdot.value_or(lowest_vdot), reference_race));
+/// What the profile of a runner whose runs have paces has to say in Zwift: the very result where it was a
+/// 10K.
+Duration reference_time(const Athlete& athlete) {
+  if (athlete.race && athlete.race->distance == reference_race) return athlete.race->time;
+  assert(athlete.vdot);
+  return equivalent_time(*athlete.vdot, reference_race);
 }
+
+Speed reference_speed(const Athlete& athlete) { return reference_race / reference_time(athlete); }
 
 std::string share(Speed speed, Speed reference) { return fmt::format("{:.4f}", speed / reference); }
-
-std::string pace_words(const Segment& segment, const RenderContext& context) {
-  std::string result;
-  for (const LengthUnit unit : content::shown_units(context.units)) {
-    result +=
-        (result.empty() ? "" : ", ") + content::pace_cell(segment, unit) + "/" + std::string(name_of(unit));
-  }
-  return result;
-}
-
-/// `threshold: 4:16 → 4:02/km, comfortably hard`
-std::string message(const Workout& workout, const Segment& segment, const RenderContext& context) {
-  std::vector<std::string> parts;
-  if (segment.motion || segment.ceiling) parts.push_back(pace_words(segment, context));
-  if (const auto belt = belt_setting(workout, segment)) {
-    parts.push_back(fmt::format("{} {}", speed_name(belt->unit), content::belt_cell(*belt)));
-  }
-  if (segment.zone && segment.heart_rate) {
-    parts.push_back(segment.beats ? content::beats_cell(segment) + " bpm"
-                                  : content::heart_rate_cell(segment) + " of HRmax");
-  }
-  if (!segment.cue.empty()) parts.push_back(segment.cue);
-  std::string text = segment.label;
-  for (const std::string& part : parts) text += (&part == &parts.front() ? ": " : ", ") + part;
-  return text;
-}
 
 void add_message(pugi::xml_node block, const char* offset, std::string_view text) {
   pugi::xml_node event = block.append_child("textevent");
@@ -58,10 +36,11 @@ void add_message(pugi::xml_node block, const char* offset, std::string_view text
   xml::set(event, "message", text);
 }
 
-/// Zwift has its warm-ups first and its cool-downs last; elsewhere they are ramps like any other.
+/// Zwift has one warm-up, first, and one cool-down, last; everything else is a ramp like any other.
 const char* block_name(const Workout& workout, const Segment& segment, const Piece& piece) {
   const bool first = segment.role == Role::warmup && piece.begin == Distance();
-  const bool last = segment.role == Role::cooldown && &segment == &workout.segments.back();
+  const bool last = segment.role == Role::cooldown && &segment == &workout.segments.back() &&
+                    piece.end == segment.motion->finish();
   return first ? "Warmup" : last ? "Cooldown" : "Ramp";
 }
 
@@ -106,6 +85,13 @@ void add_tags(pugi::xml_node file, const Workout& workout) {
   }
 }
 
+/// First what Zwift has to be told, where nobody overlooks it.
+std::string description(const Workout& workout) {
+  if (!workout.by_pace()) return workout.guidance.purpose;
+  return fmt::format("Set your 10 km time in Zwift to {}: paces are shares of it. {}",
+                     clock(reference_time(workout.athlete)), workout.guidance.purpose);
+}
+
 }  // namespace
 
 std::string plan(const Workout& workout, const RenderContext& context) {
@@ -113,7 +99,7 @@ std::string plan(const Workout& workout, const RenderContext& context) {
   pugi::xml_node file = document.append_child("workout_file");
   xml::add(file, "author", "crescendo");
   xml::add(file, "name", workout.name);
-  xml::add(file, "description", workout.guidance.purpose);
+  xml::add(file, "description", description(workout));
   xml::add(file, "sportType", "run");
   xml::add(file, "durationType", workout.by_pace() ? "distance" : "time");
   add_tags(file, workout);
@@ -124,6 +110,12 @@ std::string plan(const Workout& workout, const RenderContext& context) {
     if (!segment.motion) add_free_run(list, segment, text);
   }
   return xml::written(document);
+}
+
+std::string changes(const Workout& workout, const RenderContext& /*context*/) {
+  if (!workout.by_pace()) return "";
+  return fmt::format("paces are shares of a 10 km time of {}, which Zwift must know",
+                     clock(reference_time(workout.athlete)));
 }
 
 }  // namespace crescendo::zwo

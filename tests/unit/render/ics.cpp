@@ -84,14 +84,20 @@ TEST_CASE("no text leaves its property", "[render]") {
   });
 }
 
-TEST_CASE("the same plan on the same day is the same event, and no other is", "[render]") {
+TEST_CASE("a workout made anew for the same runner and day is the same event, and no other is", "[render]") {
   Workout run = run_of("threshold", 50);
   const std::string uid = fields(ics::plan(run, {})).at("UID");
   CHECK(ics::plan(run, {}) == ics::plan(run, {}));
   CHECK(uid.starts_with("20271231-"));
-  Workout other = run;
-  other.segments[0].cue += ".";
-  CHECK(fields(ics::plan(other, {})).at("UID") != uid);
+  Workout faster = run_of("threshold", 52);
+  CHECK(ics::plan(faster, {}) != ics::plan(run, {}));
+  CHECK(fields(ics::plan(faster, {})).at("UID") == uid);
+  CHECK(fields(ics::plan(run_of("thirds", 50), {})).at("UID") != uid);
+  for (std::string Athlete::*text : {&Athlete::id, &Athlete::name}) {
+    Workout other = run;
+    other.athlete.*text = "Ada";
+    CHECK(fields(ics::plan(other, {})).at("UID") != uid);
+  }
   run.date = Date(std::chrono::year(2028), std::chrono::month(2), std::chrono::day(29));
   CHECK(fields(ics::plan(run, {})).at("UID") != uid);
   CHECK(fields(ics::plan(run, {})).at("DTEND;VALUE=DATE") == "20280301");

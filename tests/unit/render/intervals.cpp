@@ -100,6 +100,26 @@ TEST_CASE("the slow edge of a band comes first, and a ramp keeps its ends", "[re
   CHECK(intervals::plan(run, context_in(Units::miles)).find("1mi 9:48-9:16/mi Pace") != std::string::npos);
 }
 
+TEST_CASE("heart rates are shares of the threshold where they come from it", "[render]") {
+  Wishes wishes;
+  const auto targets = [&](const Athlete& athlete) {
+    std::string result;
+    for (const Line& step :
+         steps_of(intervals::plan(build(Catalogue().load("hr-zones"), athlete, wishes), {}))) {
+      result += step.target;
+    }
+    return result;
+  };
+  Athlete athlete{.vdot = Vdot(50)};
+  athlete.heart.maximum = HeartRate::per_minute(190);
+  CHECK(targets(athlete).find("LTHR") == std::string::npos);
+  athlete.heart.threshold = HeartRate::per_minute(170);
+  // Friel's zones for runners, in whole percents.
+  CHECK(targets(athlete) == " 85-89% LTHR 90-94% LTHR 95-99% LTHR");
+  athlete.zone_model = ZoneModel::maximum;
+  CHECK(targets(athlete).find("LTHR") == std::string::npos);
+}
+
 TEST_CASE("nothing in a cue is read as a step", "[render]") {
   using intervals::cue_text;
   CHECK(cue_text("last 5m at 4:00/km") == "last five m at four:zero/km");
@@ -139,5 +159,8 @@ TEST_CASE("lengths are exact to half a metre, in kilometres and in metres", "[re
   CHECK(first(Distance::metres(400), Units::kilometres) == "0.4km");
   CHECK(first(Distance::metres(0.2), Units::kilometres) == "1mtr");
   CHECK(first(Distance::miles(0.25), Units::miles) == "0.25mi");
-  CHECK(first(Distance::metres(1000), Units::miles) == "0.621mi");
+  CHECK(first(Distance::metres(400), Units::miles) == "400mtr");
+  CHECK(first(Distance::metres(10000.4), Units::miles) == "10000mtr");
+  CHECK(first(Distance::metres(1001), Units::miles) == "0.622mi");
+  CHECK(first(Distance::metres(30), Units::miles) == "0.019mi");
 }

@@ -3,12 +3,13 @@
 #include "crescendo/diagnostics/text.hpp"
 #include "crescendo/physiology/race.hpp"
 #include "render/xml.hpp"
+#include "render/zwo/message.hpp"
 #include "render/zwo/pieces.hpp"
 #include "unit/render/runs.hpp"
 
 #include <cmath>
+#include <map>
 #include <pugixml.hpp>
-#include <set>
 
 using namespace crescendo;
 using namespace crescendo::test;
@@ -46,32 +47,32 @@ TEST_CASE("a run for Zwift has the plan's lengths and speeds", "[render]") {
         speed_of(equivalent_pace(*run.athlete.vdot, Distance::kilometres(10))).in_metres_per_second();
     long long whole = 0;
     std::size_t messages = 0;
-    std::set<long long> borders;
+    std::map<long long, pugi::xml_node> from;
+    std::map<long long, pugi::xml_node> up_to;
     for (const pugi::xml_node block : file.child("workout").children()) {
       if (block.child("textevent")) ++messages;
       const long long duration = std::stoll(attribute(block, "Duration"));
       CHECK(duration > 0);
-      if (run.by_pace()) {
-        CHECK(attribute(block, "pace") == "2");
-        const Segment& segment = segment_at(run, Distance::metres(static_cast<double>(whole) + 1));
-        if (segment.motion->begin.in_metres() - static_cast<double>(whole) < 0.5 && borders.contains(whole)) {
-          const double start = starts(block) * reference;
-          CHECK(seconds_per_kilometre(start) <= segment.motion->start.seconds_per_kilometre() + 1);
-        }
-        CHECK(ends(block) >= starts(block));
-      }
+      if (run.by_pace()) CHECK(attribute(block, "pace") == "2");
+      if (run.by_pace()) CHECK(ends(block) >= starts(block));
+      from[whole] = block;
       whole += duration;
-      borders.insert(whole);
+      up_to[whole] = block;
     }
     CHECK(messages == run.segments.size());
     const double total = run.by_pace() ? run.totals.distance->in_metres() : run.totals.duration.count();
     CHECK(whole == std::llround(total));
     if (!run.by_pace()) return;
-    for (const Segment& segment : run.segments)
-      CHECK(borders.contains(std::llround(segment.motion->finish().in_metres())));
-    const pugi::xml_node last = file.child("workout").last_child();
-    CHECK(seconds_per_kilometre(ends(last) * reference) ==
-          Approx(run.segments.back().motion->end.seconds_per_kilometre()).margin(0.2));
+    const auto pace = [&](double share) { return seconds_per_kilometre(share * reference); };
+    for (const Segment& segment : run.segments) {
+      const Motion& motion = *segment.motion;
+      const auto first = from.find(std::llround(motion.begin.in_metres()));
+      const auto last = up_to.find(std::llround(motion.finish().in_metres()));
+      REQUIRE(first != from.end());
+      REQUIRE(last != up_to.end());
+      CHECK(pace(starts(first->second)) == Approx(motion.start.seconds_per_kilometre()).margin(0.2));
+      CHECK(pace(ends(last->second)) == Approx(motion.end.seconds_per_kilometre()).margin(0.2));
+    }
   });
 }
 
@@ -104,8 +105,8 @@ TEST_CASE("in the pieces of a ramp an even rise of speed is within a second of t
   }
 }
 
-TEST_CASE("a falling ramp keeps its order: low is where it starts", "[render]") {
-  Workout run = run_of("threshold", 50);
+TEST_CASE("one warm-up is first and one cool-down last, and low is where a falling ramp starts", "[render]") {
+  Workout run = run_of("threshold", 15);
   std::swap(run.segments.back().motion->start, run.segments.back().motion->end);
   run.segments.back().role = Role::cooldown;
   run.segments.front().role = Role::warmup;
@@ -114,6 +115,50 @@ TEST_CASE("a falling ramp keeps its order: low is where it starts", "[render]") 
   CHECK(std::string(blocks.first_child().name()) == "Warmup");
   CHECK(std::string(blocks.last_child().name()) == "Cooldown");
   CHECK(starts(blocks.last_child()) > ends(blocks.last_child()));
+  const auto count = [&](const char* name) {
+    const auto found = blocks.children(name);
+    return std::distance(found.begin(), found.end());
+  };
+  CHECK(count("Warmup") == 1);
+  CHECK(count("Cooldown") == 1);
+  CHECK(std::string(blocks.first_child().next_sibling().name()) == "Ramp");
+  CHECK(std::string(blocks.last_child().previous_sibling().name()) == "Ramp");
+}
+
+TEST_CASE("messages name a unit once, and say nothing twice", "[render]") {
+  const auto said = [](const Workout& run, std::size_t segment, Units units = Units::kilometres) {
+    return zwo::message(run, run.segments[segment], context_in(units));
+  };
+  Workout run = run_of("threshold", 53.534);
+  CHECK(said(run, 2) == "threshold: 4:16 → 4:02/km, comfortably hard");
+  CHECK(said(run, 2, Units::both) == "threshold: 4:16 → 4:02/km, 6:52 → 6:29/mi, comfortably hard");
+  run.segments[2].cue = "threshold, hard";
+  CHECK(said(run, 2) == "threshold, hard: 4:16 → 4:02/km");
+  run.segments[2].cue = "";
+  CHECK(said(run, 2) == "threshold: 4:16 → 4:02/km");
+  run.segments[2].label = "";
+  CHECK(said(run, 2) == "4:16 → 4:02/km");
+  CHECK(said(run_of("walk-jog-1", 30), 1).find(": 7:27/km or slower") != std::string::npos);
+  Conditions indoors;
+  indoors.treadmill = LengthUnit::kilometre;
+  const std::string belt = said(run_of("threshold", 50, Units::kilometres, indoors), 0);
+  CHECK(belt.find(", 10.8 → 12.7 km/h at 1%, ") != std::string::npos);
+}
+
+TEST_CASE("whoever runs by pace is told which 10K time Zwift must know", "[render]") {
+  const Workout run = run_of("threshold", 50);  // Daniels' table: 10K in 41:21
+  CHECK(zwo::changes(run, {}) == "paces are shares of a 10 km time of 41:21, which Zwift must know");
+  const pugi::xml_document document = read(zwo::plan(run, {}));
+  CHECK(std::string(document.child("workout_file").child_value("description")) ==
+        "Set your 10 km time in Zwift to 41:21: paces are shares of it. " + run.guidance.purpose);
+  Workout raced = run;
+  raced.athlete.race = Race{Distance::kilometres(10), Minutes(41.5)};
+  CHECK(zwo::changes(raced, {}).find(" of 41:30,") != std::string::npos);
+  CHECK(zwo::plan(raced, {}) != zwo::plan(run, {}));
+  const Workout by_feel = run_of("by-feel", 42.8);
+  CHECK(zwo::changes(by_feel, {}).empty());
+  const pugi::xml_document effort = read(zwo::plan(by_feel, {}));
+  CHECK(effort.child("workout_file").child_value("description") == by_feel.guidance.purpose);
 }
 
 TEST_CASE("texts in a run for Zwift come back as they were", "[render]") {
