@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <string_view>
 #include <utility>
 
@@ -56,7 +57,7 @@ std::string_view longer_hold(Goal goal) {
 }
 
 /// What the run builds up to, and for how long it is there.
-std::string finish_line(const Workout& workout, const RenderContext& context) {
+std::string finish_line(const Workout& workout, const RenderContext& context, bool options) {
   if (!workout.by_pace()) return {};
   const Segment& finish = finish_of(workout);
   std::string paces;
@@ -70,7 +71,8 @@ std::string finish_line(const Workout& workout, const RenderContext& context) {
   constexpr Duration long_enough = Minutes(40);
   const std::string_view hold = longer_hold(workout.goal);
   if (hold.empty() || workout.totals.duration < long_enough) return fmt::format("Ends at {}.", paces);
-  return fmt::format("Ends at {}, and only just; --hold {} keeps you there.", paces, hold);
+  const std::string hint = options ? fmt::format("; --hold {} keeps you there", hold) : "";
+  return fmt::format("Ends at {}, and only just{}.", paces, hint);
 }
 
 /// `in this heat`
@@ -137,11 +139,17 @@ std::string time_in_zones(const Workout& workout) {
 
 }  // namespace
 
-std::vector<std::string> remarks(const Workout& workout, const RenderContext& context) {
-  std::vector<std::string> result = {easy_line(workout, context), finish_line(workout, context),
+std::vector<std::string> remarks(const Workout& workout, const RenderContext& context, bool options) {
+  std::vector<std::string> result = {easy_line(workout, context), finish_line(workout, context, options),
                                      belt_line(workout), conditions_line(workout, context)};
   std::erase(result, "");
   return result;
+}
+
+std::vector<Finding> told(std::vector<Finding> findings, const RenderContext& context) {
+  std::erase_if(findings, [&](const Finding& finding) { return finding.remark && !context.explain; });
+  std::ranges::stable_sort(findings, std::ranges::greater(), &Finding::severity);
+  return findings;
 }
 
 std::vector<Note> around_the_run(const Workout& workout) {

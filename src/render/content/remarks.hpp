@@ -14,7 +14,11 @@ struct Note {
 };
 
 /// What is said below the segments: the easy band, the finish, the belt, the conditions. A sentence each.
-std::vector<std::string> remarks(const Workout& workout, const RenderContext& context);
+/// Only who has a command line before them has use for its `options`.
+std::vector<std::string> remarks(const Workout& workout, const RenderContext& context, bool options = false);
+
+/// What is worth reading of what was found, the worst first: remarks only for who asks for more.
+std::vector<Finding> told(std::vector<Finding> findings, const RenderContext& context);
 
 /// What the run is for, what to know before and after, and how its time is spent.
 std::vector<Note> around_the_run(const Workout& workout);

@@ -1,7 +1,6 @@
 #include "render/html/html.hpp"
 
-#include "crescendo/units/print.hpp"
-#include "render/content/words.hpp"
+#include "render/content/segment_table.hpp"
 #include "render/html/sections.hpp"
 #include "render/html/style.hpp"
 #include "render/svg/describe.hpp"
@@ -23,7 +22,31 @@ void add_meta(Node head, const char* key, std::string_view name, std::string_vie
   xml::set(meta, "content", content);
 }
 
-void add_head(Node page, const std::string& title) {
+/// In CSS pixels. Tables with more columns need wider pages, and give way to blocks earlier.
+struct PageWidth {
+  int most;
+  int stacked_below;
+};
+constexpr PageWidth usual_width = {824, 760};
+constexpr PageWidth full_width = {1144, 1100};
+/// Number, segment, distance, pace, time, heart rate, effort and cue.
+constexpr std::size_t usual_columns = 8;
+
+PageWidth width_for(const Workout& workout, const RenderContext& context) {
+  const std::size_t columns = content::segment_table(workout, context).heads.size();
+  return columns > usual_columns ? full_width : usual_width;
+}
+
+void add_style(Node head, const PageWidth& width) {
+  Node look = head.append_child("style");
+  xml::add_lines(look, style);
+  xml::add_lines(look, fmt::format("@media screen {{ body {{ max-width: {}px; }} }}\n"
+                                   "@media screen and (max-width: {}px) {{{}}}\n",
+                                   width.most, width.stacked_below, stacked_style));
+  xml::add_lines(look, svg::style);
+}
+
+void add_head(Node page, const std::string& title, const PageWidth& width) {
   Node head = page.append_child("head");
   xml::set(head.append_child("meta"), "charset", "utf-8");
   add_meta(head, "http-equiv", "Content-Security-Policy", policy);
@@ -31,9 +54,7 @@ void add_head(Node page, const std::string& title) {
   add_meta(head, "name", "color-scheme", "light dark");
   add_meta(head, "name", "generator", fmt::format("crescendo {}", version()));
   xml::add(head, "title", title);
-  Node look = head.append_child("style");
-  xml::add_lines(look, style);
-  xml::add_lines(look, svg::style);
+  add_style(head, width);
 }
 
 /// One drawing for paper and wide screens and one for phones; the style shows the one that fits.
@@ -58,7 +79,7 @@ std::string plan(const Workout& workout, const RenderContext& context) {
   document.append_child(pugi::node_doctype).set_value("html");
   Node page = document.append_child("html");
   xml::set(page, "lang", "en");
-  add_head(page, svg::words_for(workout, context).title);
+  add_head(page, svg::words_for(workout, context).title, width_for(workout, context));
   Node body = page.append_child("body");
   add_header(body, workout, context);
   Node main = body.append_child("main");

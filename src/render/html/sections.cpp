@@ -5,8 +5,6 @@
 #include "render/content/words.hpp"
 #include "render/xml.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 namespace crescendo::html {
@@ -47,13 +45,6 @@ void add_size(Node header, const Workout& workout, const RenderContext& context)
   }
 }
 
-/// Findings that are worth reading, as the other formats choose them.
-std::vector<Finding> told(const Workout& workout, const RenderContext& context) {
-  std::vector<Finding> result = workout.findings;
-  std::erase_if(result, [&](const Finding& finding) { return finding.remark && !context.explain; });
-  return result;
-}
-
 void add_finding(Node list, const Finding& finding) {
   Node item = list.append_child("li");
   xml::set(item, "class", name_of(finding.severity));
@@ -78,7 +69,7 @@ void add_header(Node body, const Workout& workout, const RenderContext& context)
 
 void add_remarks(Node main, const Workout& workout, const RenderContext& context) {
   const auto sentences = content::remarks(workout, context);
-  const auto findings = told(workout, context);
+  const auto findings = content::told(workout.findings, context);
   if (sentences.empty() && findings.empty()) return;
   Node section = add_section(main, "remarks", "To know");
   for (const std::string& sentence : sentences) xml::set(xml::add(section, "p", sentence), "dir", "auto");

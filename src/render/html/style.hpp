@@ -4,15 +4,17 @@
 
 namespace crescendo::html {
 
-/// How a page looks on a screen, on a phone, in the dark and on paper. None of `<`, `>` and `&`, which a page
-/// would not read as they are written here.
+// None of `<`, `>` and `&`, which a page would not read as they are written here.
+
+/// How a page looks on a screen, on a phone, in the dark and on paper.
 inline constexpr std::string_view style = R"css(
-:root { --paper: #ffffff; --ink: #24211d; --soft: #5f584f; --rule: #e4ddd2; --accent: #8f4526; }
+:root { --paper: #ffffff; --ink: #24211d; --soft: #5f584f; --rule: #e4ddd2; --accent: #8f4526;
+    --alarm: #b00020; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%;
     font: 16px/1.55 "Avenir Next", Avenir, "Segoe UI", "Helvetica Neue", Helvetica, "Liberation Sans", Arial,
     sans-serif; }
-body { max-width: 824px; margin: 0 auto; padding: 56px 32px 40px; overflow-wrap: anywhere; }
+body { margin: 0 auto; padding: 56px 32px 40px; overflow-wrap: anywhere; }
 h1 { font: normal 2.5rem/1.15 "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia,
     "Liberation Serif", serif; letter-spacing: -0.01em; text-wrap: balance; }
 h2 { font-size: 0.8125rem; font-weight: 600; letter-spacing: 0.08em; text-transform: uppercase;
@@ -33,26 +35,33 @@ thead th { font-size: 0.8125rem; color: var(--soft); padding-top: 0; }
 tbody tr { border-top: 1px solid var(--rule); }
 .segments tbody th { font-weight: 600; }
 .number { text-align: right; overflow-wrap: normal; }
-.segments .number { white-space: nowrap; }
+.segments thead th, .segments .number, .segments .text { white-space: nowrap; }
+.segments tbody th { min-width: 7em; }
+.segments .cue { min-width: 9em; }
 td.number:first-child { color: var(--soft); width: 1%; }
 .cue { color: var(--soft); padding-right: 0; }
 .remarks p + p { margin-top: 4px; }
 .remarks ul { list-style: none; margin-top: 10px; }
 .remarks li { border-left: 3px solid var(--rule); padding-left: 12px; margin-top: 8px; }
-.remarks li.warning, .remarks li.error { border-color: var(--accent); }
+.remarks li strong { font-weight: 600; }
+.remarks li.warning { border-color: var(--accent); }
+.remarks li.error { border-color: var(--alarm); border-left-width: 6px; padding-left: 9px; }
+.remarks li.error strong { color: var(--alarm); font-weight: 700; }
 .guidance dl { columns: 2 320px; column-gap: 40px; }
 dl div { break-inside: avoid; }
 .guidance dl div, .origins dl div { padding-bottom: 12px; }
 .guidance dt, .origins dt { font-weight: 600; }
 .guidance dd, .origins dd { color: var(--soft); }
-.splits { columns: 4 150px; column-gap: 32px; }
-.splits h2 { column-span: all; }
+.splits div { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 20px 32px;
+    align-items: start; }
+.splits div + div { margin-top: 24px; }
 .splits tr { break-inside: avoid; }
 .splits th, .splits td { text-align: right; padding: 3px 0; }
 footer { margin-top: 44px; padding-top: 14px; border-top: 1px solid var(--rule); font-size: 0.8125rem;
     color: var(--soft); }
 @media screen and (prefers-color-scheme: dark) {
-  :root { --paper: #191714; --ink: #f0e9de; --soft: #b9afa1; --rule: #3a342c; --accent: #e0a878; }
+  :root { --paper: #191714; --ink: #f0e9de; --soft: #b9afa1; --rule: #3a342c; --accent: #e0a878;
+      --alarm: #ff8a80; }
 }
 @media screen and (max-width: 640px) {
   body { padding: 28px 16px 24px; }
@@ -61,16 +70,6 @@ footer { margin-top: 44px; padding-top: 14px; border-top: 1px solid var(--rule);
   .size dd { font-size: 1.375rem; }
   .page { display: none; }
   .phone { display: block; }
-  .segments thead { display: none; }
-  .segments table, .segments tbody { display: block; }
-  .segments tr { display: flex; flex-wrap: wrap; gap: 0 14px; padding: 10px 0; }
-  .segments th, .segments td { padding: 0; }
-  .segments td.number { text-align: left; width: auto; }
-  .segments tbody th { flex: 1 0 calc(100% - 48px); }
-  .segments .number:first-child { min-width: 20px; }
-  .segments td[data-head]::after { content: " " attr(data-head); font-size: 0.8125rem; color: var(--soft); }
-  .segments td[data-head="distance"]::after { content: none; }
-  .segments .cue { flex-basis: 100%; }
 }
 @media print {
   @page { margin: 11mm 15mm; }
@@ -97,7 +96,9 @@ footer { margin-top: 44px; padding-top: 14px; border-top: 1px solid var(--rule);
   .guidance dl div, .origins dl div { padding-bottom: 1mm; }
   .origins { break-inside: avoid; }
   .splits th, .splits td { padding: 0.2mm 0; }
-  .splits { columns: 6 24mm; column-gap: 6mm; font-size: 8.5pt; }
+  .splits { font-size: 8.5pt; }
+  .splits div { grid-template-columns: repeat(6, 1fr); gap: 2mm 6mm; }
+  .splits div + div { margin-top: 2mm; }
   .splits + .guidance, .guidance:has(+ .origins) { font-size: 8.25pt; }
   body:has(.splits) .profile { max-height: 54mm; }
   /* Many segments: whatever gives way does. */
@@ -107,6 +108,20 @@ footer { margin-top: 44px; padding-top: 14px; border-top: 1px solid var(--rule);
   body:has(.segments tr:nth-child(10)) .guidance { font-size: 8.25pt; }
   footer { margin-top: 4mm; padding-top: 1.5mm; font-size: 8pt; }
 }
+)css";
+
+/// How the table of segments looks where there is no room for one: a block for each.
+inline constexpr std::string_view stacked_style = R"css(
+.segments thead { display: none; }
+.segments table, .segments tbody { display: block; }
+.segments tr { display: flex; flex-wrap: wrap; gap: 0 14px; padding: 10px 0; }
+.segments th, .segments td { padding: 0; }
+.segments td.number { text-align: left; width: auto; }
+.segments tbody th { flex: 1 0 calc(100% - 48px); min-width: 0; }
+.segments .number:first-child { min-width: 20px; }
+.segments td[data-head]::after { content: " " attr(data-head); font-size: 0.8125rem; color: var(--soft); }
+.segments td[data-head="distance"]::after { content: none; }
+.segments .cue { flex-basis: 100%; }
 )css";
 
 }  // namespace crescendo::html

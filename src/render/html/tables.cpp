@@ -1,13 +1,13 @@
 #include "crescendo/units/print.hpp"
 #include "render/content/segment_table.hpp"
+#include "render/content/split_table.hpp"
 #include "render/content/words.hpp"
 #include "render/html/sections.hpp"
-#include "render/splits.hpp"
 #include "render/xml.hpp"
 
-#include <cmath>
-
-#include <fmt/format.h>
+#include <algorithm>
+#include <array>
+#include <span>
 
 namespace crescendo::html {
 namespace {
@@ -47,20 +47,29 @@ void add_row(Node body, const std::vector<Head>& heads, const std::vector<std::s
   }
 }
 
-void add_split_table(Node section, const Workout& workout, LengthUnit unit) {
-  Node table = section.append_child("div").append_child("table");
+using SplitRow = std::array<std::string, 3>;
+
+void add_split_table(Node list, LengthUnit unit, std::span<const SplitRow> rows) {
+  Node table = list.append_child("table");
   add_head(table, {{std::string(name_of(unit)), true}, {"split", true}, {"elapsed", true}});
   Node body = table.append_child("tbody");
-  // Differences of what is shown, so that the column adds up.
-  Duration shown{0};
-  for (const Split& split : splits(workout, unit)) {
-    const Duration elapsed(std::round(split.elapsed.count()));
+  for (const auto& [at, time, elapsed] : rows) {
     Node row = body.append_child("tr");
-    Node at = xml::add(row, "th", fmt::format("{:g}", std::round(count(split.at, unit) * 100) / 100));
-    xml::set(at, "scope", "row");
-    xml::add(row, "td", clock(elapsed - shown));
-    xml::add(row, "td", clock(elapsed));
-    shown = elapsed;
+    xml::set(xml::add(row, "th", at), "scope", "row");
+    xml::add(row, "td", time);
+    xml::add(row, "td", elapsed);
+  }
+}
+
+/// As tables side by side, each with a head of its own: one in columns would have it over the first alone.
+void add_splits_in(Node section, const Workout& workout, LengthUnit unit) {
+  constexpr std::size_t most_tables = 6;
+  constexpr std::size_t fewest_rows = 5;
+  const std::vector<SplitRow> rows = content::split_rows(workout, unit);
+  const std::size_t height = std::max(fewest_rows, (rows.size() + most_tables - 1) / most_tables);
+  Node list = section.append_child("div");
+  for (std::size_t first = 0; first < rows.size(); first += height) {
+    add_split_table(list, unit, std::span(rows).subspan(first, std::min(height, rows.size() - first)));
   }
 }
 
@@ -81,7 +90,7 @@ void add_splits(Node main, const Workout& workout, const RenderContext& context)
   Node section = main.append_child("section");
   xml::set(section, "class", "splits");
   xml::add(section, "h2", "Splits");
-  for (const LengthUnit unit : content::shown_units(context.units)) add_split_table(section, workout, unit);
+  for (const LengthUnit unit : content::shown_units(context.units)) add_splits_in(section, workout, unit);
 }
 
 }  // namespace crescendo::html

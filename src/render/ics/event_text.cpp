@@ -50,8 +50,8 @@ std::string description(const Workout& workout, const RenderContext& context) {
   for (std::size_t i = 0; i < workout.segments.size(); ++i) add(line(workout, i, context));
   result += "\n";
   for (const std::string& remark : remarks(workout, context)) add(remark);
-  for (const Finding& finding : workout.findings) {
-    if (!finding.remark) add(fmt::format("{}: {}", kind_of(finding.severity), finding.message));
+  for (const Finding& finding : told(workout.findings, context)) {
+    add(fmt::format("{}: {}", kind_of(finding.severity), finding.message));
   }
   for (const auto& [name, text] : around_the_run(workout)) add(fmt::format("{}: {}", name, text));
   result.pop_back();

@@ -58,8 +58,7 @@ std::string listed(const std::vector<Note>& notes) {
 
 std::vector<Note> findings(const Workout& workout, const RenderContext& context) {
   std::vector<Note> result;
-  for (const Finding& finding : workout.findings) {
-    if (finding.remark && !context.explain) continue;
+  for (const Finding& finding : told(workout.findings, context)) {
     result.push_back({std::string(kind_of(finding.severity)), finding.message});
   }
   return result;

@@ -100,6 +100,7 @@ class Chart {
             .end = high / top_,
             .low = low < high ? std::optional(low / top_) : std::nullopt,
             .name = segment.label,
+            .role = segment.role,
             .start_text = text,
             .end_text = text};
   }

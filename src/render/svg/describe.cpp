@@ -2,6 +2,7 @@
 
 #include "crescendo/units/print.hpp"
 #include "render/content/cells.hpp"
+#include "render/content/size.hpp"
 #include "render/content/words.hpp"
 
 #include <algorithm>
@@ -26,12 +27,6 @@ std::string told(const Segment& segment, const RenderContext& context) {
 
 }  // namespace
 
-std::string size_of(const Workout& workout, const RenderContext& context) {
-  const std::string time = clock(workout.totals.duration);
-  if (!workout.by_pace()) return time;
-  return fmt::format("{} · {}", content::distance_in(*workout.totals.distance, context.units), time);
-}
-
 Words words_for(const Workout& workout, const RenderContext& context) {
   std::string description =
       workout.by_pace() ? "Pace over distance, faster is higher." : "Effort over time, harder is higher.";
@@ -40,7 +35,7 @@ Words words_for(const Workout& workout, const RenderContext& context) {
     description += fmt::format(" {}: {}.", i + 1, told(workout.segments[i], context));
   }
   if (count > most_told) description += fmt::format(" And {} more.", count - most_told);
-  return {fmt::format("{}, {}", workout.name, size_of(workout, context)), description};
+  return {fmt::format("{}, {}", workout.name, content::size_of(workout, context)), description};
 }
 
 }  // namespace crescendo::svg

@@ -26,6 +26,24 @@ double lead(Align align, double width) {
   return align == Align::start ? 0 : align == Align::end ? width : width / 2;
 }
 
+/// The `3` of `lap 3 of 10`; none where the name does not count.
+std::string_view counted(std::string_view name) {
+  constexpr std::string_view digits = "0123456789";
+  const std::size_t of = name.rfind(" of ");
+  if (of == std::string_view::npos) return {};
+  if (name.find_first_not_of(digits, of + 4) != std::string_view::npos) return {};
+  const std::string_view before = name.substr(0, of);
+  return before.substr(before.find_last_not_of(digits) + 1);
+}
+
+/// A number to know a segment by: its own where it counts, its row in the table otherwise, and none for what
+/// only lies in between.
+std::string number_of(const Stretch& stretch, std::size_t index) {
+  if (stretch.role == Role::float_) return {};
+  const std::string_view own = counted(stretch.name);
+  return own.empty() ? fmt::format("{}", index + 1) : std::string(own);
+}
+
 class Lettering {
  public:
   Lettering(const Profile& profile, const Sheet& sheet) : profile_(profile), sheet_(sheet) {}
@@ -133,7 +151,7 @@ class Lettering {
     // Half a name and less says nothing: "lap 1…" of ten laps.
     if (!text.empty() && (text == name || 2 * display_width(text) > display_width(name) + 2)) return text;
     const std::string longest = fmt::format("{}", profile_.stretches.size());
-    return width_of(longest, letter_size) <= width ? fmt::format("{}", index + 1) : "";
+    return width_of(longest, letter_size) <= width ? number_of(profile_.stretches[index], index) : "";
   }
 
   /// In a row over the plot.

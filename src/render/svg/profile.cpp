@@ -40,6 +40,18 @@ PaceRange frame_of(const Workout& workout) {
           range.fast.changed_by(-(height * room_above) - spare / 2)};
 }
 
+/// `T-15s/mi` rather than `T`: too much to read beside a pace that says the same.
+bool is_formula(std::string_view name) {
+  constexpr std::string_view digits = "0123456789";
+  const std::size_t sign = name.find_first_of("+-");
+  return sign != std::string_view::npos && name.find_first_of(digits, sign) == sign + 1;
+}
+
+std::string target_of(const Segment& finish, LengthUnit unit) {
+  const std::string pace = pace_text(finish.motion->end, unit);
+  return is_formula(finish.to) ? pace : fmt::format("{} {}", isolated(finish.to), pace);
+}
+
 /// The strata of stretches that are run on one grade.
 struct Ground {
   double from;
@@ -67,7 +79,7 @@ class Chart {
     if (result.layers.empty()) result.layers.push_back({0, 1, 0, 1, 2, "", ""});
     const Segment& finish = finish_of(workout_);
     result.finish = static_cast<std::size_t>(&finish - workout_.segments.data());
-    result.target = fmt::format("{} {}", isolated(finish.to), pace_text(finish.motion->end, unit_));
+    result.target = target_of(finish, unit_);
     return result;
   }
 
@@ -86,6 +98,7 @@ class Chart {
             .end = height(motion.end),
             .low = {},
             .name = segment.label,
+            .role = segment.role,
             .start_text = pace_text(motion.start, unit_),
             .end_text = pace_text(motion.end, unit_)};
   }

@@ -21,6 +21,7 @@ struct Stretch {
   double end;                 ///< and where it ends
   std::optional<double> low;  ///< the lower edge, where it is a band and no pace
   std::string name;
+  Role role;
   std::string start_text;  ///< what it starts with, as a runner says it: `5:16`
   std::string end_text;
 };

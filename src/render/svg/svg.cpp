@@ -1,5 +1,6 @@
 #include "render/svg/svg.hpp"
 
+#include "render/content/size.hpp"
 #include "render/content/words.hpp"
 #include "render/svg/describe.hpp"
 #include "render/svg/drawing.hpp"
@@ -44,7 +45,7 @@ std::string plan(const Workout& workout, const RenderContext& context) {
   xml::add_lines(svg.child("style"), style);
   add_line(svg, "heading", 46, heading_size, workout.name);
   add_line(svg, "facts", 70, facts_size,
-           fmt::format("{} · {}", size_of(workout, context), content::origin(workout.athlete)));
+           fmt::format("{} · {}", content::size_of(workout, context), content::origin(workout.athlete)));
   return xml::written(document);
 }
 

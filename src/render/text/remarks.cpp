@@ -19,7 +19,7 @@ std::string listed(const std::vector<content::Note>& notes, std::size_t width) {
 
 std::string remarks(const Workout& workout, const RenderContext& context) {
   std::string result;
-  for (const std::string& sentence : content::remarks(workout, context)) {
+  for (const std::string& sentence : content::remarks(workout, context, true)) {
     result += wrapped(sentence, context.width);
   }
   if (!context.explain) result += wrapped("Feeling off? " + workout.guidance.off_day, context.width);

@@ -1,6 +1,7 @@
 #include "render/text/style.hpp"
 
 #include "crescendo/diagnostics/text.hpp"
+#include "render/content/remarks.hpp"
 #include "render/content/words.hpp"
 
 #include <algorithm>
@@ -41,8 +42,7 @@ std::string_view colour_of(Vo2maxShare share, const RenderContext& context) {
 
 std::string listed(const std::vector<Finding>& findings, const RenderContext& context) {
   std::string result;
-  for (const Finding& finding : findings) {
-    if (finding.remark && !context.explain) continue;
+  for (const Finding& finding : content::told(findings, context)) {
     result += wrapped(fmt::format("{}: {}", kind_of(finding.severity), finding.message), context.width);
   }
   return result;

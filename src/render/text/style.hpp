@@ -19,7 +19,7 @@ std::string painted(std::string_view text, std::string_view sequence);
 /// brightness. Nothing where the output has no colour.
 std::string_view colour_of(Vo2maxShare share, const RenderContext& context);
 
-/// Findings as `note: ...` and `warning: ...`, wrapped.
+/// Findings that are worth reading, as `warning: ...` and `note: ...`, wrapped.
 std::string listed(const std::vector<Finding>& findings, const RenderContext& context);
 
 /// `left` and `right` at both ends of a line, or on two lines where they do not fit.

@@ -108,3 +108,52 @@ TEST_CASE("the page's style is read by HTML as it is written", "[render]") {
   CHECK(html::style.find_first_of("<>&") == std::string_view::npos);
   CHECK(html::style.find("@media print") != std::string_view::npos);
 }
+
+TEST_CASE("a page with more columns is wider, and gives up its table earlier", "[render]") {
+  const auto stacked_below = [](const std::string& page, int width) {
+    return page.find(fmt::format("(max-width: {}px) {{\n.segments thead {{ display: none", width)) !=
+           std::string::npos;
+  };
+  const Workout workout = drawn("threshold", 50);
+  CHECK(stacked_below(written(workout, "html"), 760));
+  Conditions belt;
+  belt.treadmill = LengthUnit::kilometre;
+  const Workout full = drawn("threshold", 50, Units::both, belt);
+  CHECK(stacked_below(written(full, "html", Units::both), 1100));
+}
+
+TEST_CASE("what was found comes worst first, in every format for people", "[render]") {
+  Workout workout = drawn("threshold", 50);
+  workout.findings = {{"a", Severity::info, "first note"},
+                      {"b", Severity::warning, "warned"},
+                      {"c", Severity::error, "much too hot"},
+                      {"d", Severity::info, "second note"},
+                      {"e", Severity::info, "by the way", "", true}};
+  for (const char* format : {"text", "markdown", "html"}) {
+    const std::string page = format_named(format)->plan(workout, {});
+    INFO(format);
+    std::size_t last = 0;
+    for (const char* message : {"much too hot", "warned", "first note", "second note"}) {
+      const std::size_t at = page.find(message, last);
+      REQUIRE(at != std::string::npos);
+      last = at;
+    }
+    CHECK(page.find("by the way") == std::string::npos);
+  }
+}
+
+TEST_CASE("each of the tables of splits has a head", "[render]") {
+  const auto document = parsed(written(drawn("threshold", 50), "html"));
+  CHECK(document.select_nodes("//section[@class='splits']//table").size() == 3);
+  CHECK(document.select_nodes("//section[@class='splits']//thead").size() == 3);
+}
+
+TEST_CASE("only the terminal speaks of options", "[render]") {
+  const Workout workout = drawn("threshold", 50);
+  CHECK(format_named("text")->plan(workout, {}).find("--hold") != std::string::npos);
+  for (const char* format : {"markdown", "html"}) {
+    const std::string page = format_named(format)->plan(workout, {});
+    CHECK(page.find("and only just.") != std::string::npos);
+    CHECK(page.find("--hold") == std::string::npos);
+  }
+}

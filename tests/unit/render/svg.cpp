@@ -242,3 +242,28 @@ TEST_CASE("intensities grow darker, and in the dark lighter", "[render]") {
     CHECK(lightness(level, dark) > lightness(level - 1, dark) + told_apart);
   }
 }
+
+TEST_CASE("what counts is numbered as it counts, and floats are not", "[render]") {
+  Workout workout = run_in_parts(20, Distance::kilometres(20));
+  for (std::size_t i = 1; i < workout.segments.size(); ++i) {
+    workout.segments[i].label = fmt::format("pickup {} of 19", i);
+  }
+  const auto labels = svg::labels_of(svg::profile_of(workout, {}), svg::page_sheet);
+  std::vector<std::string> names;
+  for (const svg::Label& label : labels) {
+    if (std::string(label.look) == "name") names.push_back(label.text);
+  }
+  CHECK(contains(names, "19"));
+  CHECK_FALSE(contains(names, "20"));
+  // The third segment is a float.
+  CHECK(std::ranges::find(names, "2") == names.end());
+}
+
+TEST_CASE("a formula is no name for the target", "[render]") {
+  Workout workout = drawn("threshold", 50);
+  const std::string pace = pace_text(finish_of(workout).motion->end, LengthUnit::kilometre);
+  workout.segments.back().to = "T-15s/mi";
+  CHECK(svg::profile_of(workout, {}).target == pace);
+  workout.segments.back().to = "half-marathon";
+  CHECK(svg::profile_of(workout, {}).target == "half-marathon " + pace);
+}
