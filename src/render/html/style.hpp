@@ -96,9 +96,10 @@ footer { margin-top: 44px; padding-top: 14px; border-top: 1px solid var(--rule);
   .guidance dl div, .origins dl div { padding-bottom: 1mm; }
   .origins { break-inside: avoid; }
   .splits th, .splits td { padding: 0.2mm 0; }
-  .splits { font-size: 8.5pt; }
-  .splits div { grid-template-columns: repeat(6, 1fr); gap: 2mm 6mm; }
-  .splits div + div { margin-top: 2mm; }
+  .splits { display: grid; grid-template-columns: repeat(6, 1fr); gap: 0 6mm; align-items: start;
+      font-size: 8.5pt; }
+  .splits h2 { grid-column: 1 / -1; }
+  .splits div { display: contents; }
   .splits + .guidance, .guidance:has(+ .origins) { font-size: 8.25pt; }
   body:has(.splits) .profile { max-height: 54mm; }
   /* Many segments: whatever gives way does. */
