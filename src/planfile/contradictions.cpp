@@ -80,6 +80,7 @@ class Contradictions {
           fmt::format("\"{}\" is segment {}, and is numbered {}.", segment.label, index + 1, number), index);
     }
     compare_start(index);
+    compare_sums(index);
     compare_duration(index);
   }
 
@@ -87,7 +88,6 @@ class Contradictions {
   void compare_start(std::size_t index) {
     const Segment& segment = workout_.segments[index];
     const Segment* before = index > 0 ? &workout_.segments[index - 1] : nullptr;
-    compare_sums(index);
     if (segment.motion) {
       const Distance covered = before != nullptr ? before->motion->finish() : Distance();
       if (!agree(segment.motion->begin, covered)) {
@@ -105,17 +105,17 @@ class Contradictions {
         index);
   }
 
+  /// What is apart for another reason is told already.
   void compare_sums(std::size_t index) {
     const Segment& segment = workout_.segments[index];
     const bool apart =
         !agree(segment.begin, run_) || (segment.motion && !agree(segment.motion->begin, covered_));
-    if (apart && !apart_) {
+    if (apart && found_.empty()) {
       add(in_segment(index, "start_s"),
           fmt::format("What comes before \"{}\" adds up to {}, and it starts at {}.", segment.label,
                       clock(run_), clock(segment.begin)),
           index);
     }
-    apart_ = apart_ || apart;
     run_ += segment.duration;
     if (segment.motion) covered_ += segment.motion->distance;
   }
@@ -157,7 +157,6 @@ class Contradictions {
   std::vector<PlacedFinding> found_;
   Duration run_{0};
   Distance covered_;
-  bool apart_ = false;  ///< told once
 };
 
 }  // namespace
