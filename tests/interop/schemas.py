@@ -60,6 +60,9 @@ def outputs():
     expect_valid(paces, "paces", "800", "2:30")
     expect_valid(workouts, "workouts")
     expect_valid(workouts, "workouts", "race-5k")
+    expect_valid(plan, "plan", "half", "1:45:00", "--date", "2027-03-14", "--treadmill", "--hrmax", "188", "--explain")
+    expect_valid(plan, "plan", "half", "1:45:00", "--temperature", "24C", "--humidity", "60%", "--hill-finish", "4%")
+    expect_valid(validator("formats"), "formats")
 
 
 def checks():
