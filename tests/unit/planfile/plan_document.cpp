@@ -343,8 +343,11 @@ TEST_CASE("small gaps between segments must not add up", "[planfile]") {
   const Segment piece = run.segments.front();
   run.segments.assign(100, piece);
   Duration elapsed{0};
+  Distance covered;
   for (Segment& segment : run.segments) {
     segment.begin = elapsed;
+    segment.motion->begin = covered;
+    covered += segment.motion->distance;
     elapsed += segment.duration - Duration(0.9);
   }
   const auto told = contradictions(written(run));
