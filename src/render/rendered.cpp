@@ -67,7 +67,7 @@ std::string left_out(const Format& format, const Workout& workout, const RenderC
     if (there.has(part) && !said.has(part)) missing.push_back(part_names[i]);
   }
   const std::string name(format.name);
-  const std::string result = missing.empty() ? "" : name + " leaves out " + enumerated(missing);
+  std::string result = missing.empty() ? "" : name + " leaves out " + enumerated(missing);
   const std::string changes = format.changes != nullptr ? format.changes(workout, context) : "";
   if (changes.empty()) return result;
   return (result.empty() ? name + ": " : result + "; ") + changes;

@@ -17,9 +17,10 @@ constexpr std::size_t most_told = 20;
 
 std::string told(const Segment& segment, const RenderContext& context) {
   const LengthUnit unit = main_unit(context.units);
-  if (!segment.motion)
+  if (!segment.motion) {
     return fmt::format("{}, {}, effort {}", segment.label, clock(segment.duration),
                        content::effort_cell(segment));
+  }
   return fmt::format("{}, {}, {} per {}", segment.label,
                      content::distance_in(segment.motion->distance, context.units),
                      content::pace_cell(segment, unit), unit == LengthUnit::kilometre ? "km" : "mile");

@@ -147,7 +147,7 @@ class Lettering {
   /// What to call a segment where there is so much room: its name, its number, or nothing.
   [[nodiscard]] std::string name_within(std::size_t index, double width) const {
     const std::string& name = profile_.stretches[index].name;
-    const std::string text = cut_to(name, width - margin, letter_size);
+    std::string text = cut_to(name, width - margin, letter_size);
     // Half a name and less says nothing: "lap 1…" of ten laps.
     if (!text.empty() && (text == name || 2 * display_width(text) > display_width(name) + 2)) return text;
     const std::string longest = fmt::format("{}", profile_.stretches.size());
@@ -175,9 +175,10 @@ class Lettering {
     const double x = sheet_.left - gap;
     add({x, sheet_.top - gap, Align::end, profile_.up.unit, "tick"}, letter_size);
     // The fast ones matter more.
-    for (auto tick = profile_.up.ticks.rbegin(); tick != profile_.up.ticks.rend(); ++tick) {
-      add({x, sheet_.y(tick->at) + letter_size / 3, Align::end, tick->text, "tick"}, letter_size);
-    }
+    const auto& ticks = profile_.up.ticks;
+    std::for_each(ticks.rbegin(), ticks.rend(), [&](const auto& tick) {
+      add({x, sheet_.y(tick.at) + letter_size / 3, Align::end, tick.text, "tick"}, letter_size);
+    });
   }
 
   /// The names of the intensities, beside the right end of each.

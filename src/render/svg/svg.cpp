@@ -39,7 +39,7 @@ void add_line(pugi::xml_node svg, std::string_view look, double baseline, double
 std::string plan(const Workout& workout, const RenderContext& context) {
   pugi::xml_document document;
   const Words words = words_for(workout, context);
-  pugi::xml_node svg = draw(document, profile_of(workout, context), own_sheet, words);
+  pugi::xml_node svg = draw(document.root(), profile_of(workout, context), own_sheet, words);
   add_paper(svg);
   xml::set(svg.insert_child_after("style", svg.child("desc")), "type", "text/css");
   xml::add_lines(svg.child("style"), style);
