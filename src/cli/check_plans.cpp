@@ -1,10 +1,10 @@
-#include "cli/athlete.hpp"
 #include "cli/output.hpp"
 #include "cli/plan_file.hpp"
 #include "cli/verb.hpp"
 #include "crescendo/check/check.hpp"
 #include "crescendo/diagnostics/text.hpp"
 #include "crescendo/planfile/plan_document.hpp"
+#include "crescendo/request/athlete.hpp"
 #include "crescendo/units/parse.hpp"
 
 #include <algorithm>
@@ -74,16 +74,15 @@ class Run {
 }  // namespace
 
 ExitCode check_plans(const Arguments& arguments, const Invocation& invocation) {
-  const CheckArguments& wanted = arguments.check;
-  const CommandLine& line = invocation.line;
-  if (wanted.files.empty()) {
+  if (arguments.files.empty()) {
     throw InputError({"there is no plan to check", "name a file, or - for the standard input"});
   }
-  const Output output = read_output(arguments.output, invocation, serves<&Format::report>);
-  Checks checks{{}, main_unit(output.context.units), output.context.explain, wanted.strict};
-  if (wanted.weekly) checks.weekly = line.parse(*wanted.weekly, parse_weekly);
+  const Request request = arguments.request.request();
+  const Output output = read_output(arguments, invocation, serves<&Format::report>);
+  const Checks checks{invocation.line.parse_if_there(request, Key::weekly, parse_weekly),
+                      main_unit(output.context.units), output.context.explain, arguments.strict};
   Run run(checks, invocation.streams);
-  for (const string& file : wanted.files) run.check(file);
+  for (const string& file : arguments.files) run.check(file);
   deliver(output.format->report(run.report(), output.context), output, invocation.streams);
   if (!run.messages().empty()) invocation.streams.err(run.messages());
   return run.exit_code();

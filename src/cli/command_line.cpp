@@ -11,7 +11,7 @@ using std::string;
 using std::string_view;
 
 bool needs_quotes(string_view argument) {
-  return argument.empty() || argument.find_first_of(" \t\"'") != string_view::npos;
+  return argument.empty() || argument.find_first_of(" \t\"';&|<>()*") != string_view::npos;
 }
 
 /// `1:28`, or the value of `--total=1:28`
@@ -46,50 +46,68 @@ string CommandLine::echoed(std::size_t wanted, std::size_t& begin) const {
   return line;
 }
 
-template <class Matches>
-std::optional<Place> CommandLine::among_arguments(const Matches& matches, string_view value,
-                                                  int occurrence) const {
-  for (std::size_t i = 0; i < arguments_.size(); ++i) {
-    if (!matches(arguments_[i]) || occurrence-- > 0) continue;
-    std::size_t begin = 0;
-    string line = echoed(i, begin);
-    return Place{{std::move(line), begin + arguments_[i].size() - value.size(), value.size()}};
-  }
-  return std::nullopt;
+Place CommandLine::place_in(std::size_t argument, std::size_t length) const {
+  std::size_t begin = 0;
+  string line = echoed(argument, begin);
+  return {{std::move(line), begin + arguments_[argument].size() - length, length}};
 }
 
-template <class Matches>
-std::optional<Place> CommandLine::among_defaults(const Matches& matches, int occurrence) const {
-  for (const Setting& setting : defaults_) {
-    if (matches(setting) && occurrence-- == 0) return setting.value_place;
-  }
-  return std::nullopt;
-}
-
-/// Only the text of a value is known here. Where an argument and a default have the same, the message tells
+/// Only the text of such a value is known. Where an argument and a default have the same, the message tells
 /// which is meant, as it names the option.
-std::optional<Place> CommandLine::place_of(string_view value, const string& message, int occurrence) const {
+std::optional<Place> CommandLine::place_of(string_view value, const string& message) const {
   const auto same = [&](const Setting& setting) { return setting.text == value; };
   const auto named = [&](const Setting& setting) {
     return same(setting) && message.find(setting.key) != string::npos;
   };
   const auto is = [&](const string& argument) { return is_value(argument, value); };
   const auto ends = [&](const string& argument) { return !value.empty() && argument.ends_with(value); };
-  const auto pairs = [&](const Setting& setting) {
-    return setting.text.find('=') != string::npos && setting.text.find(value) != string::npos;
+  const auto default_by = [&](const auto& matches) { return std::ranges::find_if(defaults_, matches); };
+  const auto argument_by = [&](const auto& matches) {
+    return static_cast<std::size_t>(std::ranges::find_if(arguments_, matches) - arguments_.begin());
   };
-  if (auto place = among_defaults(named, 0)) return place;
-  if (auto place = among_arguments(is, value, occurrence)) return place;
-  if (auto place = among_defaults(same, occurrence)) return place;
-  if (auto place = among_arguments(ends, value, occurrence)) return place;
-  if (auto place = among_defaults(pairs, 0)) {
-    narrow(*place, {string(value), 0, value.size()});
-    return place;
+  if (const auto it = default_by(named); it != defaults_.end()) return it->value_place;
+  if (const auto i = argument_by(is); i < arguments_.size()) return place_in(i, value.size());
+  if (const auto it = default_by(same); it != defaults_.end()) return it->value_place;
+  if (const auto i = argument_by(ends); i < arguments_.size()) return place_in(i, value.size());
+  const auto option = [&](const Setting& setting) { return "--" + setting.key == value; };
+  if (const auto it = default_by(option); it != defaults_.end()) return it->key_place;
+  return std::nullopt;
+}
+
+/// The last of several, or of those the last that has the part: `--race half=1:28:30`.
+std::optional<Place> CommandLine::among_options(string_view option, string_view part) const {
+  for (std::size_t i = arguments_.size(); i-- > 0;) {
+    string_view value = arguments_[i];
+    if (value.starts_with(string(option) + "=")) {
+      value.remove_prefix(option.size() + 1);
+    } else if (i == 0 || arguments_[i - 1] != option) {
+      continue;
+    }
+    if (value.find(part) != string_view::npos) return place_in(i, value.size());
   }
-  const auto option =
-      std::ranges::find(defaults_, value, [](const Setting& setting) { return "--" + setting.key; });
-  if (option == defaults_.end()) return std::nullopt;
-  return option->key_place;
+  return std::nullopt;
+}
+
+/// The word that is typed for a key by its place among others of the kind.
+std::optional<Place> CommandLine::among_positionals(Key key) const {
+  std::size_t next = 1;
+  for (const auto& [known, word] : positionals_) {
+    const auto from = arguments_.begin() + static_cast<std::ptrdiff_t>(std::min(next, arguments_.size()));
+    const auto found = std::find(from, arguments_.end(), word);
+    if (found == arguments_.end()) return std::nullopt;
+    const auto index = static_cast<std::size_t>(found - arguments_.begin());
+    if (known == key) return place_in(index, word.size());
+    next = index + 1;
+  }
+  return std::nullopt;
+}
+
+std::optional<Place> CommandLine::place_of(Key key, string_view part) const {
+  const auto is = [key](const Setting& setting) { return lower_case(setting.key) == name_of(key); };
+  const auto setting = std::ranges::find_if(defaults_, is);
+  if (setting != defaults_.end()) return setting->value_place;
+  if (auto place = among_positionals(key)) return place;
+  return among_options("--" + string(name_of(key)), part);
 }
 
 bool CommandLine::typed(std::string_view option) const {
@@ -98,13 +116,21 @@ bool CommandLine::typed(std::string_view option) const {
   });
 }
 
-InputError CommandLine::placed(const InputError& error, string_view value, int occurrence) const {
+InputError CommandLine::at(const std::optional<Place>& found, const InputError& error) const {
   Diagnostic diagnostic = error.first();
-  if (diagnostic.location) return error;
-  auto place = place_of(value, diagnostic.message, occurrence);
-  if (!place) return error;
-  if (diagnostic.excerpt) narrow(*place, *diagnostic.excerpt);
-  return InputError(diagnostic_at(*place, std::move(diagnostic.message), std::move(diagnostic.hint)));
+  if (!found || diagnostic.location) return error;
+  Place place = *found;
+  if (diagnostic.excerpt) narrow(place, *diagnostic.excerpt);
+  return InputError(diagnostic_at(place, std::move(diagnostic.message), std::move(diagnostic.hint)));
+}
+
+InputError CommandLine::placed(const InputError& error, Key key) const {
+  const auto& excerpt = error.first().excerpt;
+  return at(place_of(key, excerpt ? string_view(excerpt->text) : string_view()), error);
+}
+
+InputError CommandLine::placed(const InputError& error, string_view value) const {
+  return at(place_of(value, error.first().message), error);
 }
 
 InputError CommandLine::about(string_view argument, string message, string hint) const {

@@ -2,17 +2,19 @@
 
 #include "cli/setting.hpp"
 #include "crescendo/diagnostics/diagnostic.hpp"
+#include "crescendo/request/origin.hpp"
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace crescendo::cli {
 
 /// The words that were typed, and the defaults for those that were not, for messages that point at one of
 /// them.
-class CommandLine {
+class CommandLine : public Origin {
  public:
   explicit CommandLine(std::vector<std::string> arguments) : arguments_(std::move(arguments)) {}
 
@@ -24,42 +26,44 @@ class CommandLine {
   /// Values that options have without having been typed.
   void fall_back_on(std::vector<Setting> defaults) { defaults_ = std::move(defaults); }
 
-  /// What a parser said of a value, with the whole line as excerpt and the wrong part of it marked: the
-  /// command line, or the line of the file that the value comes from. `occurrence` tells which argument is
-  /// meant where two have the same text.
-  [[nodiscard]] InputError placed(const InputError& error, std::string_view value, int occurrence = 0) const;
+  /// Tells which words stand for a key by where they stand, `half` and `1:28:30`, in the order of typing.
+  void recognise(Key key, std::string_view word) { positionals_.emplace_back(key, word); }
+
+  [[nodiscard]] InputError placed(const InputError& error, Key key) const override;
+  using Origin::about;
+  using Origin::parse;
+
+  /// What a parser said of a value of the command's own, with the whole line as excerpt and the wrong part of
+  /// it marked: the command line, or the line of the file that the value comes from.
+  [[nodiscard]] InputError placed(const InputError& error, std::string_view value) const;
 
   /// A diagnostic about a whole argument.
   [[nodiscard]] InputError about(std::string_view argument, std::string message, std::string hint) const;
 
   /// Calls `parse(value)`, and places what it throws.
   template <class Parse>
-  [[nodiscard]] auto parse(std::string_view value, const Parse& parse, int occurrence = 0) const {
+  [[nodiscard]] auto parse(std::string_view value, const Parse& parse) const {
     try {
       return parse(value);
     } catch (const InputError& error) {
-      throw placed(error, value, occurrence);
+      throw placed(error, value);
     }
-  }
-
-  /// The same for a test whose result, if it has one, does not matter.
-  template <class Test>
-  void require(std::string_view value, const Test& test, int occurrence = 0) const {
-    static_cast<void>(parse(value, test, occurrence));
   }
 
  private:
   [[nodiscard]] std::string echoed(std::size_t wanted, std::size_t& begin) const;
-  [[nodiscard]] std::optional<Place> place_of(std::string_view value, const std::string& message,
-                                              int occurrence) const;
-  template <class Matches>
-  [[nodiscard]] std::optional<Place> among_arguments(const Matches& matches, std::string_view value,
-                                                     int occurrence) const;
-  template <class Matches>
-  [[nodiscard]] std::optional<Place> among_defaults(const Matches& matches, int occurrence) const;
+  /// The place of the last `length` bytes of an argument.
+  [[nodiscard]] Place place_in(std::size_t argument, std::size_t length) const;
+  [[nodiscard]] std::optional<Place> place_of(std::string_view value, const std::string& message) const;
+  [[nodiscard]] std::optional<Place> place_of(Key key, std::string_view part) const;
+  [[nodiscard]] std::optional<Place> among_options(std::string_view option, std::string_view part) const;
+  [[nodiscard]] std::optional<Place> among_positionals(Key key) const;
+  [[nodiscard]] InputError at(const std::optional<Place>& place, const InputError& error) const;
 
   std::vector<std::string> arguments_;
   std::vector<Setting> defaults_;
+  /// Words that stand for a key without naming it, in the order in which they are typed.
+  std::vector<std::pair<Key, std::string>> positionals_;
 };
 
 }  // namespace crescendo::cli

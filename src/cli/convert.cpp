@@ -28,7 +28,8 @@ Workout as_wished(const PlanDocument& document, const Arguments& arguments, cons
                   Units usual) {
   Workout workout = document.workout();
   if (line.typed("--units")) workout.units = usual;
-  if (arguments.output.date) workout.date = line.parse(*arguments.output.date, parse_date);
+  const Request request = arguments.request.request();
+  if (request.has(Key::date)) workout.date = line.parse(request, Key::date, parse_date);
   return workout;
 }
 
@@ -47,9 +48,9 @@ std::string broken_rules(const PlanDocument& document, LengthUnit unit) {
 }  // namespace
 
 ExitCode convert(const Arguments& arguments, const Invocation& invocation) {
-  const auto& file = arguments.convert.file;
+  const auto& file = arguments.file;
   if (!file) throw InputError({"there is no plan to convert", "name a file, or - for the standard input"});
-  Output output = read_output(arguments.output, invocation, serves<&Format::plan>);
+  Output output = read_output(arguments, invocation, serves<&Format::plan>);
   const PlanDocument document = read_plan_file(*file, invocation.streams);
   require_consistent(document);
   const Workout workout = as_wished(document, arguments, invocation.line, output.context.units);

@@ -1,12 +1,14 @@
 #include "cli/output.hpp"
 
-#include "cli/choice.hpp"
 #include "cli/whole_file.hpp"
 #include "crescendo/diagnostics/text.hpp"
+#include "crescendo/request/choice.hpp"
+#include "crescendo/request/words.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <span>
 
 namespace crescendo::cli {
 namespace {
@@ -24,10 +26,16 @@ std::vector<string_view> format_names() {
   return names;
 }
 
+/// One of a few words.
+std::size_t read_choice(const string& word, std::span<const string_view> names, string_view what,
+                        const CommandLine& line) {
+  return line.parse(word, [&](string_view text) { return choice(text, names, what); });
+}
+
 const Format* format_by_options(const OutputArguments& arguments, const CommandLine& line) {
   const Format* named = nullptr;
   if (arguments.format) {
-    named = &formats()[choice(*arguments.format, format_names(), "format", line)];
+    named = &formats()[read_choice(*arguments.format, format_names(), "format", line)];
   }
   if (!arguments.json) return named;
   const Format* json = format_named("json");
@@ -81,21 +89,6 @@ void require_showable(const Format& format, const OutputArguments& arguments, co
                               "write it to a file: -o plan" + string(format.ending));
 }
 
-Units read_units(const OutputArguments& arguments, const CommandLine& line) {
-  if (!arguments.units) return Units::kilometres;
-  return static_cast<Units>(choice(*arguments.units, units_names, "units", line));
-}
-
-std::optional<WatchTarget> read_target(const OutputArguments& arguments, const CommandLine& line) {
-  if (!arguments.target) return std::nullopt;
-  return static_cast<WatchTarget>(choice(*arguments.target, watch_target_names, "target", line));
-}
-
-std::optional<StepsBy> read_steps_by(const OutputArguments& arguments, const CommandLine& line) {
-  if (!arguments.steps_by) return std::nullopt;
-  return static_cast<StepsBy>(choice(*arguments.steps_by, steps_by_names, "end of steps", line));
-}
-
 bool colour_suits(const Invocation& invocation) {
   const auto no_colour = invocation.environment("NO_COLOR");
   if (no_colour && !no_colour->empty()) return false;
@@ -104,7 +97,8 @@ bool colour_suits(const Invocation& invocation) {
 
 bool read_colour(const OutputArguments& arguments, const Invocation& invocation) {
   static constexpr std::array<string_view, 3> names = {"auto", "always", "never"};
-  const std::size_t when = arguments.colour ? choice(*arguments.colour, names, "colour", invocation.line) : 0;
+  const std::size_t when =
+      arguments.colour ? read_choice(*arguments.colour, names, "colour", invocation.line) : 0;
   if (when == 1) return true;
   return when == 0 && !arguments.file && colour_suits(invocation);
 }
@@ -122,20 +116,17 @@ std::size_t read_width(const Invocation& invocation) {
 
 }  // namespace
 
-Output read_output(const OutputArguments& arguments, const Invocation& invocation, Serves serves) {
+Output read_output(const Arguments& all, const Invocation& invocation, Serves serves) {
+  const OutputArguments& arguments = all.output;
   const Format* format = read_format(arguments, invocation.line);
   // A runner's usual format for plans is no reason to refuse everything else.
   const bool usual = arguments.format && !arguments.json && !invocation.line.typed("--format");
   if (usual && !serves(*format)) format = &formats().front();
   require_served(*format, arguments, invocation.line, serves);
   require_showable(*format, arguments, invocation);
-  const RenderContext context{.units = read_units(arguments, invocation.line),
-                              .splits = arguments.splits,
-                              .explain = arguments.explain,
-                              .colour = read_colour(arguments, invocation),
-                              .width = read_width(invocation),
-                              .target = read_target(arguments, invocation.line),
-                              .steps_by = read_steps_by(arguments, invocation.line)};
+  RenderContext context = read_context(all.request.request(), invocation.line);
+  context.colour = read_colour(arguments, invocation);
+  context.width = read_width(invocation);
   // A dash is the standard output, as everywhere.
   const string file = arguments.file.value_or("");
   return {format, context, file == "-" ? "" : file};

@@ -39,7 +39,7 @@ bool serves(const Format& format) {
 
 /// @throws InputError with the place on the command line, also where the format does not serve, or a terminal
 /// would get bytes that it cannot show
-Output read_output(const OutputArguments& arguments, const Invocation& invocation, Serves serves);
+Output read_output(const Arguments& arguments, const Invocation& invocation, Serves serves);
 
 /// Writes to the file, which is then whole or as it was before, or to the standard output. A reader that has
 /// closed the pipe has seen enough.

@@ -180,6 +180,19 @@ void apply(CLI::App& app, const Setting& setting) {
   }
 }
 
+/// Which words are the race.
+void recognise_positionals(const CLI::App& app, const Arguments& arguments, CommandLine& line) {
+  if (is_given(app, "DISTANCE")) line.recognise(Key::distance, *arguments.request[Key::distance]);
+  if (is_given(app, "TIME")) line.recognise(Key::time, *arguments.request[Key::time]);
+}
+
+/// Several results as one text, as a roster has them.
+string joined(const std::vector<string>& races) {
+  string result;
+  for (const string& race : races) result += (result.empty() ? "" : ";") + race;
+  return result;
+}
+
 }  // namespace
 
 Arguments parse_arguments(const Verb& verb, CommandLine& line, const Environment& environment) {
@@ -195,12 +208,14 @@ Arguments parse_arguments(const Verb& verb, CommandLine& line, const Environment
     lacks_value(app, line, error);
   }
   if (arguments.help) return arguments;
+  recognise_positionals(app, arguments, line);
   auto left = app.remaining();
   std::erase(left, "--");
   if (!left.empty()) reject(app, line, left);
   auto defaults = wanted(app, read_defaults(arguments.config, known_keys, line, environment));
   for (const Setting& setting : defaults) apply(app, setting);
   line.fall_back_on(std::move(defaults));
+  if (!arguments.races.empty()) arguments.request[Key::race] = joined(arguments.races);
   return arguments;
 }
 

@@ -1,14 +1,14 @@
-#include "cli/athlete.hpp"
 #include "cli/folder.hpp"
 #include "cli/output.hpp"
-#include "cli/planned.hpp"
 #include "cli/verb.hpp"
-#include "cli/words.hpp"
 #include "crescendo/catalogue/reader.hpp"
 #include "crescendo/diagnostics/text.hpp"
+#include "crescendo/request/plan.hpp"
+#include "crescendo/request/words.hpp"
 
 #include <algorithm>
 #include <filesystem>
+#include <initializer_list>
 #include <string_view>
 
 namespace crescendo::cli {
@@ -30,14 +30,18 @@ std::string checked(const std::string& file, std::vector<Diagnostic>& wrong) {
   return "";
 }
 
+bool any(const Arguments& arguments, std::initializer_list<Key> keys) {
+  return std::ranges::any_of(keys, [&](Key key) { return arguments.request[key].has_value(); });
+}
+
+/// What chooses from the catalogue.
+constexpr auto filters = {Key::goal, Key::level, Key::phase, Key::total};
+
 /// Reads every file before it complains, so that an author sees all of it at once.
 ExitCode check_files(const Arguments& arguments, const Invocation& invocation) {
   const OutputArguments& output = arguments.output;
-  const WorkoutArguments& workout = arguments.workout;
-  const AthleteArguments& athlete = arguments.athlete;
-  const bool others = arguments.id || output.file || output.json || output.format || workout.folder ||
-                      workout.goal || workout.phase || workout.total || athlete.level || athlete.vdot ||
-                      athlete.distance || !athlete.races.empty();
+  const bool others = arguments.id || output.file || output.json || output.format || arguments.folder ||
+                      any(arguments, filters) || any(arguments, {Key::vdot, Key::distance, Key::race});
   if (others) {
     throw invocation.line.about("--check", "--check only says what is wrong with files",
                                 "leave the other options out");
@@ -72,8 +76,9 @@ bool before(const Template& a, const Template& b) { return a.goal != b.goal ? a.
 
 std::string overview(const Arguments& arguments, const Catalogue& catalogue, const Output& output,
                      const CommandLine& line) {
-  const Filter filter{read_goal(arguments, line), read_level(arguments, line), read_phase(arguments, line),
-                      read_amount(arguments.workout.total, "total", line), main_unit(output.context.units)};
+  const Request request = arguments.request.request();
+  const Filter filter{read_goal(request, line), read_level(request, line), read_phase(request, line),
+                      read_amount(request, Key::total, "total", line), main_unit(output.context.units)};
   CataloguePage page;
   for (const std::string_view id : catalogue.ids()) {
     Template workout = catalogue.load(id);
@@ -90,21 +95,20 @@ std::string overview(const Arguments& arguments, const Catalogue& catalogue, con
 /// is all.
 std::string one_workout(const Arguments& arguments, const Catalogue& catalogue, const Output& output,
                         const CommandLine& line) {
-  const bool filtered =
-      arguments.workout.goal || arguments.athlete.level || arguments.workout.phase || arguments.workout.total;
-  if (filtered) {
+  if (any(arguments, filters)) {
     throw line.about(*arguments.id, "there is a workout and a filter",
                      "--goal, --level, --phase and --total choose from all");
   }
   const Template workout = line.parse(*arguments.id, [&](std::string_view id) { return catalogue.load(id); });
-  const ReadAthlete read = read_athlete(arguments.athlete, arguments.heart, line);
+  const Request request = arguments.request.request();
+  const ReadAthlete read = read_athlete(request, line);
   std::string result;
   if (!read.athlete.vdot || output.format->name == "text") {
     result = output.format->catalogue({{workout}, true}, output.context);
   }
   if (!read.athlete.vdot) return result;
   if (!result.empty()) result += "\n";
-  const Workout built = planned(workout, read, arguments, output.context.units, line);
+  const Workout built = planned(workout, read, request, line);
   return result + rendered(*output.format, built, output.context).bytes;
 }
 
@@ -112,8 +116,8 @@ std::string one_workout(const Arguments& arguments, const Catalogue& catalogue, 
 
 ExitCode workouts(const Arguments& arguments, const Invocation& invocation) {
   if (!arguments.check_files.empty()) return check_files(arguments, invocation);
-  const Output output = read_output(arguments.output, invocation, serves<&Format::catalogue>);
-  const Catalogue catalogue = catalogue_with(arguments.workout.folder, invocation.environment);
+  const Output output = read_output(arguments, invocation, serves<&Format::catalogue>);
+  const Catalogue catalogue = catalogue_with(arguments.folder, invocation.environment);
   const std::string text = arguments.id ? one_workout(arguments, catalogue, output, invocation.line)
                                         : overview(arguments, catalogue, output, invocation.line);
   deliver(text, output, invocation.streams);

@@ -85,6 +85,15 @@ std::size_t unprintable_at(std::string_view text) {
   return at;
 }
 
+std::size_t unreadable_at(std::string_view text) {
+  std::size_t at = unprintable_at(text);
+  while (at < text.size() && (text[at] == '\n' || text[at] == '\r')) {
+    ++at;
+    at += unprintable_at(text.substr(at));
+  }
+  return at;
+}
+
 std::string_view cut_to(std::string_view text, std::size_t most) {
   return text.size() <= most ? text : text.substr(0, cut_at_character(text, most));
 }

@@ -11,23 +11,8 @@ namespace crescendo::json {
 using std::string;
 using std::string_view;
 
-namespace {
-
-/// Line breaks and tabs are as good as blanks.
-bool is_plain_text(string_view text) {
-  while (!text.empty()) {
-    const std::size_t bad = unprintable_at(text);
-    if (bad == text.size()) return true;
-    if (text[bad] != '\n' && text[bad] != '\r') return false;
-    text.remove_prefix(bad + 1);
-  }
-  return true;
-}
-
-}  // namespace
-
 bool is(const Value& value, Kind kind, Findings& findings, string_view what) {
-  if (value.kind == kind && kind == Kind::string && !is_plain_text(value.string)) {
+  if (value.kind == kind && kind == Kind::string && unreadable_at(value.string) < value.string.size()) {
     findings.add(value, string(what) + " holds control characters", "write plain text");
     return false;
   }

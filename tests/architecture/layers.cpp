@@ -30,9 +30,10 @@ const std::map<std::string, Names> allowed = {
     {"check", {"workout", "physiology", "units", "diagnostics"}},
     {"explain", {"workout", "physiology", "units", "diagnostics"}},
     {"render", {"explain", "workout", "physiology", "units", "diagnostics", "json"}},
+    {"request", {"render", "check", "build", "catalogue", "workout", "physiology", "units", "diagnostics"}},
     {"cli",
-     {"render", "check", "build", "planfile", "catalogue", "workout", "physiology", "units", "diagnostics",
-      "json"}},
+     {"request", "render", "check", "build", "planfile", "catalogue", "workout", "physiology", "units",
+      "diagnostics", "json"}},
 };
 
 /// Libraries that only some rooms may see, by how their includes begin.
@@ -44,7 +45,7 @@ const std::map<std::string, Names> libraries = {
     {"nlohmann/", {"json"}},
     {"fmt/",
      {"units", "physiology", "workout", "catalogue", "planfile", "build", "check", "explain", "render",
-      "cli"}},
+      "request", "cli"}},
 };
 
 struct Include {

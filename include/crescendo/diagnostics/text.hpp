@@ -16,6 +16,9 @@ std::string printable(std::string_view text);
 /// where there is none.
 std::size_t unprintable_at(std::string_view text);
 
+/// The same for a text that may have several lines.
+std::size_t unreadable_at(std::string_view text);
+
 /// The beginning of the text in so many bytes at most, ending with a whole character.
 std::string_view cut_to(std::string_view text, std::size_t most);
 

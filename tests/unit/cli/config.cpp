@@ -179,7 +179,7 @@ TEST_CASE("the screen does not overflow with findings", "[cli]") {
 }
 
 TEST_CASE("a value that its option refuses is shown where it was written", "[cli]") {
-  CHECK(first_error("units = \"furlong\"\n") == "1:9: error: unknown units \"furlong\"");
+  CHECK(first_error("units = \"furlong\"\n") == "1:10: error: unknown units \"furlong\"");
   CHECK(first_error("# h\u00e9\n\ntotal = \"\u00e945m\"\n") ==
         "3:10: error: total \"\u00e945m\" is neither a distance nor a time");
   CHECK(first_error("vdot = 99\n", "plan") == "1:8: error: VDOT \"99\" is outside 15 to 90");
@@ -193,8 +193,8 @@ TEST_CASE("a value that its option refuses is shown where it was written", "[cli
   CHECK(first_error("hold = \"9km\"\n", "plan 5k 20:00 --total 8km")
             .starts_with("1:8: error: a total of 8 km"));
   // The same text on the command line, or the end of a word there, is not what is meant.
-  CHECK(first_error("units = \"10k\"\n", "plan 10k 42:30") == "1:9: error: unknown units \"10k\"");
-  CHECK(first_error("units = \"0\"\n") == "1:9: error: unknown units \"0\"");
+  CHECK(first_error("units = \"10k\"\n", "plan 10k 42:30") == "1:10: error: unknown units \"10k\"");
+  CHECK(first_error("units = \"0\"\n") == "1:10: error: unknown units \"0\"");
   CHECK(first_error("total = \"\\u00345x\"\n") == "1:17: error: total \"45x\" has the unknown unit \"x\"");
   // Where an escape hides the part that is meant, the whole value is shown.
   CHECK(first_error("total = \"45\\u0078\"\n") == "1:9: error: total \"45x\" has the unknown unit \"x\"");
@@ -211,8 +211,8 @@ TEST_CASE("what is wrong on the command line stays there", "[cli]") {
 
 TEST_CASE("a file that contradicts itself is told where", "[cli]") {
   CHECK(first_error("vdot = 50\n[race]\ndistance = \"5k\"\ntime = \"20:00\"\n", "plan") ==
-        "1:1: error: there is a race result and a VDOT");
-  CHECK(first_error("workout = \"base\"\ngoal = \"base\"\n") == "2:1: error: there is a goal and a workout");
+        "1:8: error: there is a race result and a VDOT");
+  CHECK(first_error("workout = \"base\"\ngoal = \"base\"\n") == "2:8: error: there is a goal and a workout");
   CHECK(first_error("format = \"text\"\njson = true\n") ==
         "2:1: error: --json and --format text contradict each other");
 }

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "cli/arguments.hpp"
 #include "crescendo/diagnostics/finding.hpp"
 #include "crescendo/physiology/athlete.hpp"
+#include "crescendo/request/origin.hpp"
 
+#include <string_view>
 #include <vector>
 
-namespace crescendo::cli {
+namespace crescendo {
 
 struct ReadAthlete {
   Athlete athlete;
@@ -15,9 +16,8 @@ struct ReadAthlete {
 
 /// The athlete from a result, several of them, or a VDOT, with what is known of the heart. Without a result
 /// there is no VDOT.
-/// @throws InputError with the place on the command line
-ReadAthlete read_athlete(const AthleteArguments& arguments, const HeartArguments& heart,
-                         const CommandLine& line);
+/// @throws InputError with its place
+ReadAthlete read_athlete(const Request& request, const Origin& origin);
 
 /// What is run in a week, 1 to 400 km.
 /// @throws InputError with the place inside `text`
@@ -27,4 +27,4 @@ Distance parse_weekly(std::string_view text);
 /// @throws InputError
 void require_result(const Athlete& athlete);
 
-}  // namespace crescendo::cli
+}  // namespace crescendo

@@ -1,12 +1,12 @@
-#include "cli/wishes.hpp"
+#include "request/wishes.hpp"
 
-#include "cli/words.hpp"
 #include "crescendo/diagnostics/text.hpp"
+#include "crescendo/request/words.hpp"
 #include "crescendo/units/print.hpp"
 
 #include <charconv>
 
-namespace crescendo::cli {
+namespace crescendo {
 namespace {
 
 using std::string;
@@ -16,10 +16,15 @@ InputError refused(string_view text, string message, string hint) {
   return InputError({std::move(message), std::move(hint), Excerpt{string(text), 0, text.size()}});
 }
 
-Wish read_wish(const std::optional<string>& text, string_view what, const CommandLine& line) {
-  if (text && lower_case(trimmed(*text)) == "none") return LeaveOut{};
-  const auto amount = read_amount(text, what, line);
-  return amount ? Wish(*amount) : Wish(AsWritten{});
+Wish parse_wish(string_view text, string_view what) {
+  if (lower_case(trimmed(text)) == "none") return LeaveOut{};
+  return parse_amount(text, what);
+}
+
+Wish read_wish(const Request& request, Key key, string_view what, const Origin& origin) {
+  const auto wish =
+      origin.parse_if_there(request, key, [what](string_view text) { return parse_wish(text, what); });
+  return wish.value_or(AsWritten{});
 }
 
 Wish parse_share(string_view text) {
@@ -31,9 +36,10 @@ Wish parse_share(string_view text) {
 }
 
 /// The one part that may be a share of the total too.
-Wish read_hold(const std::optional<string>& text, const CommandLine& line) {
-  const bool share = text && text->find_first_of("%/") != string::npos;
-  return share ? line.parse(*text, parse_share) : read_wish(text, "hold", line);
+Wish read_hold(const Request& request, const Origin& origin) {
+  const bool share = request.has(Key::hold) && request[Key::hold].find_first_of("%/") != string_view::npos;
+  return share ? origin.parse(request, Key::hold, parse_share)
+               : read_wish(request, Key::hold, "hold", origin);
 }
 
 /// `10s/mi`, or `10s` for the unit of the run.
@@ -65,30 +71,23 @@ int parse_laps(string_view text) {
   throw refused(text, in_quotes(text) + " is no number of laps", "give a whole number from 2 to 40");
 }
 
-template <class Parse>
-auto optional(const std::optional<string>& text, const CommandLine& line, const Parse& parse)
-    -> std::optional<decltype(parse(string_view()))> {
-  if (!text) return std::nullopt;
-  return line.parse(*text, parse);
-}
-
 }  // namespace
 
-Wishes read_wishes(const Arguments& all, LengthUnit unit, const CommandLine& line) {
-  const WorkoutArguments& arguments = all.workout;
-  return {
-      .total = read_amount(arguments.total, "total", line),
-      .hold = read_hold(arguments.hold, line),
-      .warmup = read_wish(arguments.warmup, "warm-up", line),
-      .cooldown = read_wish(arguments.cooldown, "cool-down", line),
-      .drop = optional(arguments.drop, line, [unit](string_view text) { return parse_drop(text, unit); }),
-      .step = read_amount(arguments.step, "step", line),
-      .laps = optional(arguments.laps, line, parse_laps),
-      .gain = optional(arguments.gain, line, [](string_view text) { return parse_duration(text, "gain"); }),
-      .band = optional(arguments.band, line, parse_band),
-      .level = read_level(all, line),
-      .phase = read_phase(all, line),
-      .unit = unit};
+Wishes read_wishes(const Request& request, LengthUnit unit, const Origin& origin) {
+  const auto drop = [unit](string_view text) { return parse_drop(text, unit); };
+  const auto gain = [](string_view text) { return parse_duration(text, "gain"); };
+  return {.total = read_amount(request, Key::total, "total", origin),
+          .hold = read_hold(request, origin),
+          .warmup = read_wish(request, Key::warmup, "warm-up", origin),
+          .cooldown = read_wish(request, Key::cooldown, "cool-down", origin),
+          .drop = origin.parse_if_there(request, Key::drop, drop),
+          .step = read_amount(request, Key::step, "step", origin),
+          .laps = origin.parse_if_there(request, Key::laps, parse_laps),
+          .gain = origin.parse_if_there(request, Key::gain, gain),
+          .band = origin.parse_if_there(request, Key::band, parse_band),
+          .level = read_level(request, origin),
+          .phase = read_phase(request, origin),
+          .unit = unit};
 }
 
-}  // namespace crescendo::cli
+}  // namespace crescendo
