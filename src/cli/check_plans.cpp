@@ -50,7 +50,7 @@ class Run {
     } catch (const InputError& error) {
       for (const Diagnostic& diagnostic : error.diagnostics()) messages_ += describe(diagnostic);
       note(ExitCode::usage);
-    } catch (const IoError& error) {
+    } catch (const io::Error& error) {
       messages_ += describe({"cannot " + error.action() + ": " + error.code().message()});
       note(ExitCode::io);
     }

@@ -16,7 +16,7 @@ using KnownKeys = std::function<std::vector<ConfigKey>()>;
 
 /// What the environment and the config file say of options, in this order; the first that names an option
 /// counts. `named` is the argument of --config.
-/// @throws InputError with everything that is wrong in the file, IoError where it cannot be read
+/// @throws InputError with everything that is wrong in the file, io::Error where it cannot be read
 std::vector<Setting> read_defaults(const std::optional<std::string>& named, const KnownKeys& known,
                                    const CommandLine& line, const Environment& environment);
 

@@ -1,7 +1,7 @@
 #include "cli/folder.hpp"
 
-#include "cli/output.hpp"
 #include "cli/own_files.hpp"
+#include "crescendo/io/error.hpp"
 
 #include <filesystem>
 
@@ -14,7 +14,7 @@ void add_folder(Catalogue& catalogue, const std::string& folder) {
     catalogue.add_folder(folder);
   } catch (const std::filesystem::filesystem_error& error) {
     const std::string path = error.path1().empty() ? folder : error.path1().string();
-    throw IoError("read " + path, error.code());
+    throw io::Error("read " + path, error.code());
   }
 }
 
@@ -31,7 +31,7 @@ std::string contents_of(const std::string& path, std::size_t largest) {
   try {
     return json::read_file(path, largest);
   } catch (const std::filesystem::filesystem_error& error) {
-    throw IoError("read " + path, error.code());
+    throw io::Error("read " + path, error.code());
   }
 }
 
@@ -41,9 +41,9 @@ std::string contents_of(const Source& in, std::size_t largest) {
   do {
     before = text.size();
     const std::error_code error = in(text);
-    if (error) throw IoError("read the standard input", error);
+    if (error) throw io::Error("read the standard input", error);
     if (text.size() > largest) {
-      throw IoError("read the standard input", std::make_error_code(std::errc::file_too_large));
+      throw io::Error("read the standard input", std::make_error_code(std::errc::file_too_large));
     }
   } while (text.size() > before);
   return text;

@@ -1,7 +1,7 @@
 #include "cli/output.hpp"
 
-#include "cli/whole_file.hpp"
 #include "crescendo/diagnostics/text.hpp"
+#include "crescendo/io/whole_file.hpp"
 #include "crescendo/request/choice.hpp"
 #include "crescendo/request/words.hpp"
 
@@ -137,12 +137,12 @@ void deliver(const string& bytes, const Output& output, const Streams& streams) 
   const bool to_err = output.file == "/dev/stderr" || output.file == "/dev/fd/2";
   const bool to_out = to_standard_output(output.file);
   if (!to_out && !to_err) {
-    write_whole(output.file, bytes);
+    io::write_whole(output.file, bytes);
     return;
   }
   const std::error_code error = to_err ? streams.err(bytes) : streams.out(bytes);
   if (error && error != std::errc::broken_pipe) {
-    throw IoError(to_err ? "write to the error stream" : "write to the standard output", error);
+    throw io::Error(to_err ? "write to the error stream" : "write to the standard output", error);
   }
 }
 

@@ -1,25 +1,13 @@
 #pragma once
 
 #include "cli/verb.hpp"
+#include "crescendo/io/error.hpp"
 #include "crescendo/render/format.hpp"
 
 #include <string>
 #include <string_view>
-#include <system_error>
 
 namespace crescendo::cli {
-
-/// A file or stream that could not be read or written.
-class IoError : public std::system_error {
- public:
-  IoError(std::string action, std::error_code reason)
-      : std::system_error(reason), action_(std::move(action)) {}
-  /// `write to plan.json`
-  [[nodiscard]] const std::string& action() const { return action_; }
-
- private:
-  std::string action_;
-};
 
 /// How and where to write, from the options and the terminal.
 struct Output {
@@ -43,11 +31,11 @@ Output read_output(const Arguments& arguments, const Invocation& invocation, Ser
 
 /// Writes to the file, which is then whole or as it was before, or to the standard output. A reader that has
 /// closed the pipe has seen enough.
-/// @throws IoError
+/// @throws io::Error
 void deliver(const std::string& bytes, const Output& output, const Streams& streams);
 
 /// Writes a plan, and then in a line on the error stream what of it the format cannot say.
-/// @throws InputError, IoError
+/// @throws InputError, io::Error
 void deliver_plan(const Workout& workout, const Output& output, const Streams& streams);
 
 }  // namespace crescendo::cli

@@ -113,7 +113,7 @@ ExitCode run(const std::vector<string>& arguments, const Streams& streams, const
     for (const Diagnostic& diagnostic : error.diagnostics()) report += describe(diagnostic);
     streams.err(report);
     return ExitCode::usage;
-  } catch (const IoError& error) {
+  } catch (const io::Error& error) {
     streams.err(describe({"cannot " + error.action() + ": " + error.code().message()}));
     return ExitCode::io;
   } catch (const std::bad_alloc&) {

@@ -1,6 +1,6 @@
 #include "crescendo/cli/standard.hpp"
 
-#include "cli/write_all.hpp"
+#include "io/descriptor.hpp"
 
 #include <array>
 #include <cerrno>
@@ -10,15 +10,6 @@
 #include <unistd.h>
 
 namespace crescendo::cli {
-
-std::error_code write_all(int descriptor, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-    if (written < 0 && errno != EINTR) return {errno, std::generic_category()};
-    if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return {};
-}
 
 namespace {
 
@@ -41,11 +32,13 @@ Streams standard_streams() {
   static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
   winsize window{};
   const bool known = ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_col > 0;
-  return {.out = [](std::string_view bytes) { return write_all(STDOUT_FILENO, bytes); },
-          .err = [](std::string_view bytes) { return write_all(STDERR_FILENO, bytes); },
+  return {.out = [](std::string_view bytes) { return io::write_all(STDOUT_FILENO, bytes); },
+          .err = [](std::string_view bytes) { return io::write_all(STDERR_FILENO, bytes); },
           .out_is_terminal = ::isatty(STDOUT_FILENO) == 1,
           .terminal_width = known ? std::optional<std::size_t>(window.ws_col) : std::nullopt,
-          .in = read_some};
+          .in = read_some,
+          .err_is_terminal = ::isatty(STDERR_FILENO) == 1,
+          .in_descriptor = STDIN_FILENO};
 }
 
 Environment standard_environment() {

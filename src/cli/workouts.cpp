@@ -22,7 +22,7 @@ std::string checked(const std::string& file, std::vector<Diagnostic>& wrong) {
     return file + ": good, " + in_quotes(workout.name) + "\n";
   } catch (const InputError& error) {
     wrong.insert(wrong.end(), error.diagnostics().begin(), error.diagnostics().end());
-  } catch (const IoError& error) {
+  } catch (const io::Error& error) {
     // One file that cannot be read must not hide what is wrong with the others.
     if (wrong.empty()) throw;
     wrong.push_back({"cannot " + error.action() + ": " + error.code().message()});

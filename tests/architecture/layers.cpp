@@ -20,6 +20,7 @@ using Names = std::set<std::string>;
 const std::map<std::string, Names> allowed = {
     {"diagnostics", {}},
     {"embedded", {}},
+    {"io", {"diagnostics"}},
     {"json", {"diagnostics"}},
     {"units", {"diagnostics"}},
     {"physiology", {"units", "diagnostics", "embedded"}},
@@ -32,7 +33,7 @@ const std::map<std::string, Names> allowed = {
     {"render", {"explain", "workout", "physiology", "units", "diagnostics", "json"}},
     {"request", {"render", "check", "build", "catalogue", "workout", "physiology", "units", "diagnostics"}},
     {"cli",
-     {"request", "render", "check", "build", "planfile", "catalogue", "workout", "physiology", "units",
+     {"io", "request", "render", "check", "build", "planfile", "catalogue", "workout", "physiology", "units",
       "diagnostics", "json"}},
 };
 

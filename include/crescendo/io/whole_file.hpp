@@ -1,12 +1,13 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
-namespace crescendo::cli {
+namespace crescendo::io {
 
 /// Writes a file beside its final place and moves it there, so that the name never stands for half of it.
 /// What is no regular file (a device, a pipe) is written to as it is.
-/// @throws IoError
-void write_whole(const std::string& path, const std::string& bytes);
+/// @throws Error
+void write_whole(const std::string& path, std::string_view bytes);
 
-}  // namespace crescendo::cli
+}  // namespace crescendo::io

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <system_error>
+
+namespace crescendo::io {
+
+/// What the last call to the system said.
+std::error_code last_error();
+
+/// Writes all bytes to an open file descriptor, however many calls that takes.
+std::error_code write_all(int descriptor, std::string_view bytes);
+
+/// An open file that is closed in any case.
+class OpenFile {
+ public:
+  explicit OpenFile(int descriptor) : descriptor_(descriptor) {}
+  OpenFile(OpenFile&& other) noexcept;
+  OpenFile& operator=(OpenFile&&) = delete;
+  ~OpenFile();
+
+  [[nodiscard]] int descriptor() const { return descriptor_; }
+  [[nodiscard]] bool is_open() const { return descriptor_ >= 0; }
+  /// Says what went wrong with it, which may be what was written before.
+  std::error_code close();
+
+ private:
+  int descriptor_;
+};
+
+}  // namespace crescendo::io

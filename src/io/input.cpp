@@ -1,0 +1,62 @@
+#include "crescendo/io/input.hpp"
+
+#include "crescendo/io/error.hpp"
+#include "io/descriptor.hpp"
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace crescendo::io {
+namespace {
+
+constexpr std::size_t at_once = 65536;  // what a pipe holds
+
+int opened(const std::string& path) {
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) throw Error("read " + path, last_error());
+  return descriptor;
+}
+
+}  // namespace
+
+Input::Input(const std::string& path, const Interruption& interruption)
+    : descriptor_(opened(path)), owned_(true), interruption_(interruption) {}
+
+Input::Input(int descriptor, const Interruption& interruption)
+    : descriptor_(descriptor), owned_(false), interruption_(interruption) {}
+
+Input::~Input() {
+  if (owned_) ::close(descriptor_);
+}
+
+std::error_code Input::read(std::string& bytes) const {
+  if (!wait()) return {};
+  std::array<char, at_once> buffer;  // NOLINT(cppcoreguidelines-pro-type-member-init): read fills it
+  ssize_t count = 0;
+  do {
+    count = ::read(descriptor_, buffer.data(), buffer.size());
+  } while (count < 0 && errno == EINTR);
+  if (count < 0) return last_error();
+  bytes.append(buffer.data(), static_cast<std::size_t>(count));
+  return {};
+}
+
+/// For input or an interruption; false for the latter.
+bool Input::wait() const {
+  std::array<pollfd, 2> waiting = {{{descriptor_, POLLIN, 0}, {interruption_.descriptor(), POLLIN, 0}}};
+  while (!interruption_.raised() && ::poll(waiting.data(), waiting.size(), -1) < 0 && errno == EINTR) {
+  }
+  return !interruption_.raised();
+}
+
+std::optional<std::uint64_t> Input::size() const {
+  struct stat found {};
+  if (::fstat(descriptor_, &found) != 0 || !S_ISREG(found.st_mode)) return std::nullopt;
+  return static_cast<std::uint64_t>(found.st_size);
+}
+
+}  // namespace crescendo::io

@@ -1,0 +1,117 @@
+#include "crescendo/io/error.hpp"
+#include "crescendo/io/folder.hpp"
+#include "crescendo/io/input.hpp"
+#include "crescendo/io/interruption.hpp"
+#include "support/catch.hpp"
+#include "support/csv.hpp"
+#include "support/folder.hpp"
+
+#include <array>
+#include <chrono>
+#include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <sys/stat.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace crescendo::io;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string contents(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::size_t files_in(const fs::path& path) {
+  return static_cast<std::size_t>(std::distance(fs::directory_iterator(path), fs::directory_iterator()));
+}
+
+}  // namespace
+
+TEST_CASE("a folder takes files that are whole, and replaces none unasked", "[io]") {
+  const crescendo::test::Folder home;
+  const fs::path path = fs::path(home.path()) / "plans" / "may";
+  const Folder folder(path.string());
+  CHECK(folder.write("anna.txt", "first", false));
+  CHECK(!folder.write("anna.txt", "second", false));
+  CHECK(contents(path / "anna.txt") == "first");
+  CHECK(folder.write("anna.txt", "third", true));
+  CHECK(contents(path / "anna.txt") == "third");
+  CHECK(files_in(path) == 1);
+}
+
+TEST_CASE("a link in a folder is not followed out of it", "[io]") {
+  const crescendo::test::Folder home;
+  const fs::path path = fs::path(home.path()) / "plans";
+  const fs::path outside = fs::path(home.path()) / "outside.txt";
+  std::ofstream(outside) << "mine";
+  const Folder folder(path.string());
+  fs::create_symlink(outside, path / "anna.txt");
+  fs::create_symlink(fs::path(home.path()) / "nowhere.txt", path / "bob.txt");
+  CHECK(!folder.write("anna.txt", "plan", false));
+  CHECK(!folder.write("bob.txt", "plan", false));
+  CHECK(folder.write("anna.txt", "plan", true));
+  CHECK(contents(outside) == "mine");
+  CHECK(!fs::is_symlink(path / "anna.txt"));
+  CHECK(!fs::exists(fs::path(home.path()) / "nowhere.txt"));
+}
+
+TEST_CASE("a folder that cannot be written to is named", "[io]") {
+  const crescendo::test::Folder home;
+  const fs::path file = fs::path(home.path()) / "file";
+  std::ofstream(file) << "no folder";
+  CHECK_THROWS_AS(Folder(file.string()), Error);
+  CHECK_THROWS_AS(Folder((file / "below").string()), Error);
+  const Folder folder((fs::path(home.path()) / "plans").string());
+  try {
+    folder.write(std::string(300, 'x'), "", false);
+    FAIL("a name of 300 bytes");
+  } catch (const Error& error) {
+    CHECK(error.action().find("plans/xxx") != std::string::npos);
+  }
+  CHECK(files_in(fs::path(home.path()) / "plans") == 0);
+}
+
+TEST_CASE("who waits for input is woken by an interruption", "[io]") {
+  std::array<int, 2> ends{};
+  REQUIRE(::pipe(ends.data()) == 0);
+  Interruption interruption;
+  const Input input(ends[0], interruption);
+  REQUIRE(::write(ends[1], "abc", 3) == 3);
+  std::string bytes = "x";
+  CHECK(!input.read(bytes));
+  CHECK(bytes == "xabc");
+  std::thread waker([&] { interruption.raise(SIGINT); });
+  CHECK(!input.read(bytes));
+  waker.join();
+  CHECK(bytes == "xabc");
+  CHECK(interruption.raised());
+  CHECK(interruption.signal() == SIGINT);
+  ::close(ends[0]);
+  ::close(ends[1]);
+}
+
+TEST_CASE("signals raise an interruption while they are watched", "[io]") {
+  Interruption interruption;
+  {
+    const SignalWatch watch(interruption);
+    std::raise(SIGTERM);
+    CHECK(interruption.signal() == SIGTERM);
+  }
+  struct sigaction now {};
+  ::sigaction(SIGHUP, nullptr, &now);
+  CHECK(now.sa_handler == SIG_DFL);
+}
+
+TEST_CASE("a file knows its size, a pipe does not", "[io]") {
+  const Interruption interruption;
+  const Input file(crescendo::test::root() + "/LICENSE", interruption);
+  CHECK(file.size() == fs::file_size(crescendo::test::root() + "/LICENSE"));
+  const Input null("/dev/null", interruption);
+  CHECK(!null.size());
+  CHECK_THROWS_AS(Input("/nowhere/at/all", interruption), Error);
+}
