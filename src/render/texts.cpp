@@ -7,7 +7,17 @@
 namespace crescendo {
 namespace {
 
-void clean(std::string& text) { text = on_one_line(text); }
+/// As nearly all texts are: ASCII without control characters. It looks at all bytes, however early it is
+/// known: compilers make that many at a time.
+bool is_clean(std::string_view text) {
+  bool clean = true;
+  for (const char c : text) clean &= c >= ' ' && c <= '~';
+  return clean;
+}
+
+void clean(std::string& text) {
+  if (!is_clean(text)) text = on_one_line(text);
+}
 
 void clean_all(std::initializer_list<std::string*> texts) {
   for (std::string* text : texts) clean(*text);

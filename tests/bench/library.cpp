@@ -80,7 +80,7 @@ BENCHMARK(vdot_and_five_paces);
 BENCHMARK(five_equivalents);
 BENCHMARK(parse_workout);
 BENCHMARK(build_workout);
-BENCHMARK_CAPTURE(whole_plan, json, "json");
+BENCHMARK_CAPTURE(whole_plan, jsonl, "jsonl");
 BENCHMARK_CAPTURE(whole_plan, fit, "fit");
 BENCHMARK_CAPTURE(render, json, "json");
 BENCHMARK_CAPTURE(render, text, "text");

@@ -81,7 +81,8 @@ std::string whole_plan(const Request& request, const Format& format) {
   append(findings, check(workout, unit));
   workout.findings = std::move(findings);
   workout.units = unit == LengthUnit::mile ? Units::miles : Units::kilometres;
-  return rendered(format, workout, {.units = workout.units}).bytes;
+  const RenderContext context{.units = workout.units};
+  return rendered(format, std::move(workout), context).bytes;
 }
 
 }  // namespace crescendo::bench

@@ -9,7 +9,7 @@ using namespace crescendo;
 
 int main(int count, char** arguments) {
   const auto plans = count > 1 ? std::strtoul(arguments[1], nullptr, 10) : 1000;
-  const Format* format = format_named(count > 2 ? arguments[2] : "json");
+  const Format* format = format_named(count > 2 ? arguments[2] : "jsonl");
   if (format == nullptr) return EXIT_FAILURE;
   const bench::Mix mix;
   std::size_t bytes = 0;
