@@ -58,11 +58,11 @@ constexpr bool needs_escape(char c) {
   return code < 0x20U || code == 0x7FU || c == '"' || c == '\\';
 }
 
-/// It looks at all bytes, however early one is found: compilers make that many at a time.
+/// It looks at all bytes, however early one is found: compilers take many at a time then.
 bool needs_escapes(std::string_view text) {
-  bool found = false;
-  for (const char c : text) found |= needs_escape(c);
-  return found;
+  unsigned found = 0;
+  for (const char c : text) found |= needs_escape(c) ? 1U : 0U;
+  return found != 0;
 }
 
 constexpr std::size_t longest_escape = 6;
@@ -102,10 +102,17 @@ double as_written(double number) {
   return static_cast<double>(rounded(scaled)) / scale;
 }
 
-char* Writer::with_room(std::size_t bytes) {
+void Writer::grow(std::size_t bytes) {
   constexpr std::size_t least = 4096;
-  if (out_.size() - end_ < bytes) out_.resize(std::max(2 * out_.size(), end_ + bytes + least));
-  return out_.data() + end_;
+  const auto written = static_cast<std::size_t>(end_ - out_.data());
+  out_.resize(std::max(2 * out_.size(), written + bytes + least));
+  end_ = out_.data() + written;
+  room_ = out_.data() + out_.size();
+}
+
+inline char* Writer::with_room(std::size_t bytes) {
+  if (static_cast<std::size_t>(room_ - end_) < bytes) grow(bytes);
+  return end_;
 }
 
 char* Writer::put_new_line(char* at) const {
@@ -126,9 +133,14 @@ char* Writer::begin_value(std::size_t bytes) {
   return depth_ > 0 ? put_new_line(at) : at;
 }
 
-Writer& Writer::end_value(const char* at) {
-  end_ = static_cast<std::size_t>(at - out_.data());
-  if (depth_ == 0) out_.resize(end_);
+void Writer::cut() {
+  out_.resize(static_cast<std::size_t>(end_ - out_.data()));
+  room_ = end_;
+}
+
+inline Writer& Writer::end_value(char* at) {
+  end_ = at;
+  if (depth_ == 0) cut();
   return *this;
 }
 
@@ -146,15 +158,6 @@ Writer& Writer::close(char bracket) {
   if (!first_) at = put_new_line(at);
   *at++ = bracket;
   first_ = false;
-  return end_value(at);
-}
-
-Writer& Writer::key(std::string_view name) {
-  char* at = begin_value(name.size() + 4);
-  *at++ = '"';
-  at = put(at, name);
-  at = put(at, indentation_ == 0 ? "\":" : "\": ");
-  after_key_ = true;
   return end_value(at);
 }
 
@@ -189,10 +192,5 @@ Writer& Writer::number(double number) {
 }
 
 Writer& Writer::word(std::string_view word) { return end_value(put(begin_value(word.size()), word)); }
-
-Writer& Writer::member(std::string_view name, std::optional<double> value) {
-  key(name);
-  return value ? number(*value) : null();
-}
 
 }  // namespace crescendo::json

@@ -8,11 +8,11 @@ namespace crescendo {
 namespace {
 
 /// As nearly all texts are: ASCII without control characters. It looks at all bytes, however early it is
-/// known: compilers make that many at a time.
+/// known: compilers take many at a time then.
 bool is_clean(std::string_view text) {
-  bool clean = true;
-  for (const char c : text) clean &= c >= ' ' && c <= '~';
-  return clean;
+  unsigned others = 0;
+  for (const char c : text) others |= c < ' ' || c > '~' ? 1U : 0U;
+  return others == 0;
 }
 
 void clean(std::string& text) {

@@ -17,7 +17,10 @@ double as_written(double number);
 class Writer {
  public:
   explicit Writer(std::string& out, int indentation = 2)
-      : out_(out), end_(out.size()), indentation_(static_cast<std::size_t>(indentation)) {}
+      : out_(out),
+        end_(out.data() + out.size()),
+        room_(end_),
+        indentation_(static_cast<std::size_t>(indentation)) {}
 
   Writer& open_object() { return open('{'); }
   Writer& close_object() { return close('}'); }
@@ -25,7 +28,17 @@ class Writer {
   Writer& close_array() { return close(']'); }
 
   /// A name without anything that needs an escape.
-  Writer& key(std::string_view name);
+  Writer& key(std::string_view name) {
+    char* at = begin_value(name.size() + 4);
+    *at++ = '"';
+    at += name.copy(at, name.size());
+    *at++ = '"';
+    *at++ = ':';
+    if (indentation_ > 0) *at++ = ' ';
+    after_key_ = true;
+    end_ = at;
+    return *this;
+  }
   Writer& string(std::string_view text);
   Writer& integer(long long number);
   /// A finite number to six decimals (of a metre, a second, a percent), without trailing zeros. That is finer
@@ -39,7 +52,10 @@ class Writer {
   Writer& member(std::string_view name, double value) { return key(name).number(value); }
   Writer& member(std::string_view name, bool value) { return key(name).boolean(value); }
   Writer& member(std::string_view name, int value) { return key(name).integer(value); }
-  Writer& member(std::string_view name, std::optional<double> value);
+  Writer& member(std::string_view name, std::optional<double> value) {
+    key(name);
+    return value ? number(*value) : null();
+  }
   Writer& null_member(std::string_view name) { return key(name).null(); }
 
  private:
@@ -48,11 +64,14 @@ class Writer {
   Writer& word(std::string_view word);
   char* begin_value(std::size_t bytes);
   char* with_room(std::size_t bytes);
+  void grow(std::size_t bytes);
+  void cut();
   [[nodiscard]] char* put_new_line(char* at) const;
-  Writer& end_value(const char* at);
+  Writer& end_value(char* at);
 
   std::string& out_;
-  std::size_t end_;  ///< of what is written
+  char* end_;   ///< of what is written
+  char* room_;  ///< the end of the string
   std::size_t indentation_;
   std::size_t depth_ = 0;
   bool first_ = true;
