@@ -33,22 +33,22 @@ class Assembly {
     }
   }
 
+  void reserve(std::size_t segments) { segments_.reserve(segments); }
   std::vector<Segment> take() { return std::move(segments_); }
 
  private:
   void add_step(const PlannedStep& planned, const Leg& leg, const Piece& piece, const Day& day) {
     const bool whole = leg.pieces == 1;
     const Mark start = whole ? leg.start : piece_mark(leg, piece.index, unit_);
-    const Mark end = whole ? leg.end : start;
-    const Anchor hardest = nearest(end, leg, paces_);
+    const Mark& end = whole ? leg.end : start;
     const EffortBand first = effort(start, leg);
-    const EffortBand last = effort(end, leg);
+    const EffortBand last = end.pace == start.pace ? first : effort(end, leg);
     Segment segment = on_the_way(planned.step.role, piece, leg.band, day);
     segment.from = start.name;
     segment.to = end.name;
     segment.label = label_of(planned, leg, piece.index);
     segment.effort = {std::min(first.low, last.low), std::max(first.high, last.high)};
-    segment.cue = planned.step.cue.empty() ? std::string(feel_of(hardest)) : planned.step.cue;
+    segment.cue = planned.step.cue.empty() ? feel_of(nearest(end, leg, paces_)) : planned.step.cue;
     segment.motion->grade = planned.grade;
     if (leg.zone) run_by_zone(segment, *leg.zone);
     append(std::move(segment));
@@ -115,11 +115,18 @@ class Assembly {
   Duration elapsed_{0};
 };
 
+std::size_t count_of_pieces(const std::vector<Leg>& legs) {
+  std::size_t count = 0;
+  for (const Leg& leg : legs) count += static_cast<std::size_t>(leg.floats ? 2 * leg.pieces : leg.pieces);
+  return count;
+}
+
 }  // namespace
 
 std::vector<Segment> assembled(const std::vector<PlannedStep>& steps, const Draft& draft,
                                const Athlete& athlete, const RunnerPaces& paces, const Wishes& wishes) {
   Assembly assembly(athlete, paces, wishes);
+  assembly.reserve(count_of_pieces(draft.planned.legs));
   for (std::size_t i = 0; i < steps.size(); ++i) {
     assembly.add(steps[i], draft.planned.legs[i], draft.pieces(steps, i, wishes.unit), draft.days[i]);
   }

@@ -53,11 +53,7 @@ class Builder {
   }
 
   Workout run() {
-    const Amount total = wishes_.total                 ? *wishes_.total
-                         : building::all_fixed(steps_) ? sum_of_fixed()
-                                                       : default_total();
-    building::require_sensible(total, wishes_.unit);
-    const Draft draft = drafted(total);
+    const auto [total, draft] = sized();
     building::require_possible(draft.planned.legs, paces_, wishes_.unit);
     require_room_for_steps(draft);
     Workout workout = building::described(template_, athlete_, wishes_, conditions_);
@@ -73,9 +69,31 @@ class Builder {
   }
 
  private:
-  [[nodiscard]] Draft drafted(const Amount& total) const {
-    return building::drafted({template_, steps_, paces_, conditions_, wishes_.unit}, total);
+  struct Sized {
+    Amount total;
+    Draft draft;
+  };
+
+  [[nodiscard]] Sized sized() {
+    if (wishes_.total) return sized_at(*wishes_.total);
+    return building::all_fixed(steps_) ? sized_at(sum_of_fixed()) : usually_sized();
   }
+
+  /// A draft that is there already is not worked out again.
+  [[nodiscard]] Sized sized_at(const Amount& total, std::optional<Draft> draft = {}) const {
+    building::require_sensible(total, wishes_.unit);
+    return {total, draft ? std::move(*draft) : building::drafted(plan(), total)};
+  }
+
+  /// With a finding where the default had to be made smaller.
+  [[nodiscard]] Sized usually_sized() {
+    auto size = building::default_size(plan(), wishes_);
+    usual_size_ = !size.shortened && !wishes_.laps;
+    if (size.shortened) findings_.push_back(std::move(*size.shortened));
+    return sized_at(size.total, std::move(size.draft));
+  }
+
+  [[nodiscard]] building::Plan plan() const { return {template_, steps_, paces_, conditions_, wishes_.unit}; }
 
   /// A step that was asked for is not made shorter in silence.
   void require_room_for_steps(const Draft& draft) const {
@@ -126,17 +144,6 @@ class Builder {
     }
     if (timed) return time;
     return distance;
-  }
-
-  /// The default size, with a finding where it had to be made smaller.
-  Amount default_total() {
-    const auto duration_of = [this](const Amount& total) {
-      return drafted(total).duration(steps_, wishes_.unit);
-    };
-    auto size = building::default_size(template_, wishes_, paces_, duration_of);
-    usual_size_ = !size.shortened && !wishes_.laps;
-    if (size.shortened) findings_.push_back(std::move(*size.shortened));
-    return size.total;
   }
 
   void note(std::string rule, Severity severity, std::string message) {

@@ -119,12 +119,11 @@ class FeelBuilder {
   }
 
   [[nodiscard]] std::vector<Segment> segments(const Amount& total) const {
-    const auto steps = with_shares_fixed(steps_, total);
-    const auto sizes = planned_sizes(steps, std::vector<Stretch>(steps.size()), total, wishes_.unit);
+    const auto sizes = planned_sizes(steps_, std::vector<Stretch>(steps_.size()), total, wishes_.unit);
     std::vector<Segment> result;
     Duration elapsed{0};
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-      result.push_back(segment(steps[i], std::get<Duration>(sizes[i]), std::get<Duration>(total)));
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+      result.push_back(segment(steps_[i], std::get<Duration>(sizes[i]), std::get<Duration>(total)));
       result.back().begin = elapsed;
       elapsed += result.back().duration;
     }

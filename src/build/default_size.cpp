@@ -126,28 +126,29 @@ Amount whole(const Amount& total, const Wishes& wishes) {
 
 }  // namespace
 
-DefaultSize default_size(const Template& workout, const Wishes& wishes, const RunnerPaces& paces,
-                         const std::function<Duration(const Amount& total)>& duration_of) {
-  const OwnSize own(workout, wishes, paces);
+DefaultSize default_size(const Plan& plan, const Wishes& wishes) {
+  const OwnSize own(plan.workout, wishes, plan.paces);
+  const auto& limit = plan.workout.total.time_limit;
+  const Amount usual = own.with_wished_ends(own.usual());
+  Draft draft = drafted(plan, usual);
+  if (!limit) return {usual, std::move(draft)};
   // The limit is the workout's own: easy running that was asked for on top does not count.
-  const auto time_at = [&](const Amount& size) {
-    return duration_of(own.with_wished_ends(size)) - own.time_of_wished_ends();
-  };
-  const Amount usual = own.usual();
-  const auto& limit = workout.total.time_limit;
-  const Duration usual_time = time_at(usual);
-  if (!limit || usual_time <= *limit) return {own.with_wished_ends(usual), std::nullopt};
+  const Duration most = *limit + own.time_of_wished_ends();
+  const Duration usual_time = draft.duration(plan.steps, plan.unit);
+  if (usual_time <= most) return {usual, std::move(draft)};
 
   Amount shorter = *limit;
-  if (const auto* distance = std::get_if<Distance>(&usual)) {
+  if (const auto* distance = std::get_if<Distance>(&own.usual())) {
+    const auto time_at = [&](const Amount& size) {
+      return drafted(plan, own.with_wished_ends(size)).duration(plan.steps, plan.unit);
+    };
     const Distance unit = one(wishes.unit);
     double units = std::ceil(*distance / unit) - 1;
-    while (units > 1 && time_at(unit * units) > *limit) units -= 1;
+    while (units > 1 && time_at(unit * units) > most) units -= 1;
     shorter = unit * units;
   }
-  const Amount usual_total = own.with_wished_ends(usual);
   const Amount total = whole(own.with_wished_ends(shorter), wishes);
-  return {total, shortened(usual_total, duration_of(usual_total), total, workout, wishes)};
+  return {total, std::nullopt, shortened(usual, usual_time, total, plan.workout, wishes)};
 }
 
 }  // namespace crescendo::building

@@ -1,10 +1,9 @@
 #pragma once
 
+#include "build/draft.hpp"
 #include "crescendo/build/build.hpp"
 #include "crescendo/diagnostics/finding.hpp"
-#include "crescendo/physiology/anchor.hpp"
 
-#include <functional>
 #include <optional>
 
 namespace crescendo::building {
@@ -12,13 +11,12 @@ namespace crescendo::building {
 /// How much is run where nobody asked for a total.
 struct DefaultSize {
   Amount total;
-  std::optional<Finding> shortened;  ///< says so, where the usual size would have taken too long
+  std::optional<Draft> draft = {};        ///< at that total, where it was needed to find it
+  std::optional<Finding> shortened = {};  ///< says so, where the usual size would have taken too long
 };
 
 /// The workout's usual size, or the largest whole number of kilometres or miles within its time limit; less
-/// the easy running that the wishes replace, and with what they replace it by. `duration_of` tells how long
-/// the run takes at a total.
-DefaultSize default_size(const Template& workout, const Wishes& wishes, const RunnerPaces& paces,
-                         const std::function<Duration(const Amount& total)>& duration_of);
+/// the easy running that the wishes replace, and with what they replace it by.
+DefaultSize default_size(const Plan& plan, const Wishes& wishes);
 
 }  // namespace crescendo::building

@@ -14,12 +14,15 @@ constexpr int most_rounds = 12;
 /// The conditions of each leg; repeats with easy running in between do not heat up as a continuous run does.
 std::vector<Day> days(const Plan& plan, const std::vector<Leg>& legs, Duration run) {
   std::vector<Day> result;
-  Duration without_a_break = run;
+  result.reserve(legs.size());
+  const Day all_of_it(plan.conditions, plan.paces.vdot(), run);
+  Day day = all_of_it;
   for (std::size_t i = 0; i < legs.size(); ++i) {
     const auto* repeat = legs[i].floats ? std::get_if<Duration>(&*legs[i].each) : nullptr;
     // What is held on after the last repeat is held at that repeat's pace.
-    if (!plan.steps[i].hold) without_a_break = repeat != nullptr ? *repeat : run;
-    const Day day(plan.conditions, plan.paces.vdot(), without_a_break);
+    if (!plan.steps[i].hold) {
+      day = repeat != nullptr ? Day(plan.conditions, plan.paces.vdot(), *repeat) : all_of_it;
+    }
     result.push_back(plan.steps[i].grade ? day.on(*plan.steps[i].grade) : day);
   }
   return result;
@@ -28,9 +31,8 @@ std::vector<Day> days(const Plan& plan, const std::vector<Leg>& legs, Duration r
 Draft draft_of(const Plan& plan, const std::vector<Shape>& shapes, const Amount& total, Duration run) {
   Draft draft{planned_legs(plan.steps, shapes, plan.paces, plan.unit), {}, {}};
   draft.days = days(plan, draft.planned.legs, run);
-  const auto steps = with_shares_fixed(plan.steps, total);
-  draft.sizes = planned_sizes(steps, stretches(plan.steps, draft.planned.legs, draft.days, total, plan.unit),
-                              total, plan.unit);
+  draft.sizes = planned_sizes(
+      plan.steps, stretches(plan.steps, draft.planned.legs, draft.days, total, plan.unit), total, plan.unit);
   return draft;
 }
 

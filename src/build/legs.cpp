@@ -4,6 +4,7 @@
 #include "crescendo/units/print.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace crescendo::building {
 namespace {
@@ -23,6 +24,7 @@ bool is_main(const PlannedStep& planned) { return crescendo::is_main(planned.ste
 /// The ends of the main legs, in the order in which they are run.
 std::vector<Mark*> main_marks(const std::vector<PlannedStep>& steps, std::vector<Leg>& legs) {
   std::vector<Mark*> marks;
+  marks.reserve(2 * legs.size());
   for (std::size_t i = 0; i < legs.size(); ++i) {
     if (!is_main(steps[i]) || steps[i].hold) continue;
     marks.push_back(&legs[i].start);
@@ -39,13 +41,14 @@ bool slower(const Mark& a, const Mark& b) { return faster(b.pace, a.pace); }
 std::optional<std::pair<std::string, std::string>> put_in_order(const std::vector<PlannedStep>& steps,
                                                                 std::vector<Leg>& legs) {
   const std::vector<Mark*> marks = main_marks(steps, legs);
+  const auto slower_one = [](const Mark* a, const Mark* b) { return slower(*a, *b); };
+  const auto wrong = std::is_sorted_until(marks.begin(), marks.end(), slower_one);
+  if (wrong == marks.end()) return std::nullopt;
+  const std::pair swapped((*std::prev(wrong))->name, (*wrong)->name);
+
   std::vector<Mark> sorted;
   sorted.reserve(marks.size());
   for (const Mark* mark : marks) sorted.push_back(*mark);
-  const auto wrong = std::is_sorted_until(sorted.begin(), sorted.end(), slower);
-  if (wrong == sorted.end()) return std::nullopt;
-  const std::pair swapped(std::prev(wrong)->name, wrong->name);
-
   std::stable_sort(sorted.begin(), sorted.end(), slower);
   for (std::size_t i = 0; i < marks.size(); ++i) *marks[i] = sorted[i];
   for (Leg& leg : legs) {
@@ -71,6 +74,7 @@ void hold_at_fastest(const std::vector<PlannedStep>& steps, std::vector<Leg>& le
 std::vector<Shape> usual_shapes(const std::vector<PlannedStep>& steps, const Template& workout,
                                 LengthUnit unit) {
   std::vector<Shape> shapes;
+  shapes.reserve(steps.size());
   for (const PlannedStep& planned : steps) {
     const Amount size = planned.fixed
                             ? *planned.fixed
@@ -83,6 +87,7 @@ std::vector<Shape> usual_shapes(const std::vector<PlannedStep>& steps, const Tem
 PlannedLegs planned_legs(const std::vector<PlannedStep>& steps, const std::vector<Shape>& shapes,
                          const RunnerPaces& paces, LengthUnit unit) {
   PlannedLegs result;
+  result.legs.reserve(steps.size());
   std::optional<Mark> before;
   for (std::size_t i = 0; i < steps.size(); ++i) {
     const PlannedStep& planned = steps[i];
@@ -95,7 +100,7 @@ PlannedLegs planned_legs(const std::vector<PlannedStep>& steps, const std::vecto
     Leg whole = hold ? hold_at(*before) : leg_of(planned.step, shape, before, paces, unit);
     if (zone) whole.zone = zone;
     if (is_main(planned)) before = whole.end;
-    result.legs.push_back(planned.held ? without_last_piece(whole, unit) : whole);
+    result.legs.push_back(planned.held ? without_last_piece(whole, unit) : std::move(whole));
   }
   result.swapped = put_in_order(steps, result.legs);
   if (result.swapped) hold_at_fastest(steps, result.legs);

@@ -7,8 +7,9 @@ namespace {
 
 /// From a mild pace to another, both as the day makes them.
 Piece piece_at(int index, Pace mild_start, Pace mild_end, const Day& day) {
-  return {index,      false,      mild_start, mild_end, day.pace(mild_start), day.pace(mild_end),
-          Distance(), Duration(0)};
+  const Pace start = day.pace(mild_start);
+  const Pace end = mild_start == mild_end ? start : day.pace(mild_end);
+  return {index, false, mild_start, mild_end, start, end, Distance(), Duration(0)};
 }
 
 /// The same over an amount of either kind.
@@ -23,26 +24,24 @@ Piece sized(Piece piece, const Amount& amount) {
 struct Sum {
   Distance distance;
   Duration duration{0};
+
+  void add(const Piece& piece) {
+    distance += piece.distance;
+    duration += piece.duration;
+  }
 };
 
 Sum sum_of(const std::vector<Piece>& pieces) {
   Sum sum;
-  for (const Piece& piece : pieces) {
-    sum.distance += piece.distance;
-    sum.duration += piece.duration;
-  }
+  for (const Piece& piece : pieces) sum.add(piece);
   return sum;
 }
 
-/// The steps of a leg, one after the other, still without a size.
-std::vector<Piece> steps_of(const Leg& leg, const Day& day) {
-  if (leg.pieces == 1) return {piece_at(0, leg.start.pace, leg.end.pace, day)};
-  std::vector<Piece> pieces;
-  for (int i = 0; i < leg.pieces; ++i) {
-    const Pace mild = pace_of_piece(leg, i);
-    pieces.push_back(piece_at(i, mild, mild, day));
-  }
-  return pieces;
+/// One of the steps of a leg, still without a size.
+Piece step_at(const Leg& leg, int index, const Day& day) {
+  if (leg.pieces == 1) return piece_at(0, leg.start.pace, leg.end.pace, day);
+  const Pace mild = pace_of_piece(leg, index);
+  return piece_at(index, mild, mild, day);
 }
 
 /// All pieces shorter or longer by one factor, so that they come to `size`.
@@ -57,23 +56,37 @@ std::vector<Piece> scaled_to(std::vector<Piece> pieces, const Amount& size) {
   return pieces;
 }
 
-/// Pieces that are equally long, or take equally long, as parts of something of no size in particular.
-std::vector<Piece> equal_pieces(const Leg& leg, bool equal_time, const Day& day) {
+/// Gives `take` pieces that are equally long, or take equally long, as parts of something of no size in
+/// particular.
+template <class Take>
+void for_equal_pieces(const Leg& leg, bool equal_time, const Day& day, const Take& take) {
   const Amount part = equal_time ? Amount(Minutes(1)) : Amount(Distance::kilometres(1));
-  std::vector<Piece> pieces = steps_of(leg, day);
-  for (Piece& piece : pieces) piece = sized(piece, part);
+  for (int i = 0; i < leg.pieces; ++i) take(sized(step_at(leg, i, day), part));
+}
+
+/// Gives `take` the steps of a leg that says how long each is, with its floats, before anything is left over.
+template <class Take>
+void for_measured_pieces(const Leg& leg, const Day& day, const Take& take) {
+  for (int i = 0; i < leg.pieces; ++i) {
+    take(sized(step_at(leg, i, day), *leg.each));
+    if (!leg.floats) continue;
+    Piece easy = sized(piece_at(i, *leg.float_pace, *leg.float_pace, day), *leg.floats);
+    easy.floating = true;
+    take(easy);
+  }
+}
+
+std::vector<Piece> equal_pieces(const Leg& leg, bool equal_time, const Day& day) {
+  std::vector<Piece> pieces;
+  pieces.reserve(static_cast<std::size_t>(leg.pieces));
+  for_equal_pieces(leg, equal_time, day, [&pieces](const Piece& piece) { pieces.push_back(piece); });
   return pieces;
 }
 
-/// The steps of a leg that says how long each is, with its floats, before anything is left over.
 std::vector<Piece> measured_pieces(const Leg& leg, const Day& day) {
   std::vector<Piece> pieces;
-  for (const Piece& step : steps_of(leg, day)) {
-    pieces.push_back(sized(step, *leg.each));
-    if (!leg.floats) continue;
-    pieces.push_back(sized(piece_at(step.index, *leg.float_pace, *leg.float_pace, day), *leg.floats));
-    pieces.back().floating = true;
-  }
+  pieces.reserve(static_cast<std::size_t>(leg.floats ? 2 * leg.pieces : leg.pieces));
+  for_measured_pieces(leg, day, [&pieces](const Piece& piece) { pieces.push_back(piece); });
   return pieces;
 }
 
@@ -97,13 +110,18 @@ bool fill_up(const std::vector<Piece>& pieces, Piece& elastic, const Amount& siz
 }  // namespace
 
 Pace mean_pace(const Leg& leg, bool equal_time, const Day& day) {
-  const auto [covered, elapsed] =
-      sum_of(leg.floats ? measured_pieces(leg, day) : equal_pieces(leg, equal_time, day));
-  return Pace::per(covered, elapsed);
+  Sum sum;
+  const auto add = [&sum](const Piece& piece) { sum.add(piece); };
+  if (leg.floats) {
+    for_measured_pieces(leg, day, add);
+  } else {
+    for_equal_pieces(leg, equal_time, day, add);
+  }
+  return Pace::per(sum.distance, sum.duration);
 }
 
 std::vector<Piece> pieces_of(const Leg& leg, const Amount& size, bool equal_time, const Day& day) {
-  if (leg.pieces == 1 && !leg.each) return {sized(piece_at(0, leg.start.pace, leg.end.pace, day), size)};
+  if (leg.pieces == 1 && !leg.each) return {sized(step_at(leg, 0, day), size)};
   if (leg.each) {
     std::vector<Piece> pieces = measured_pieces(leg, day);
     if (fill_up(pieces, leg.floats ? pieces.back() : pieces.front(), size)) return pieces;

@@ -54,9 +54,6 @@ bool equal_in_time(const Extent& extent, const Amount& total);
 /// Whether the wishes leave no step to scale.
 bool all_fixed(const std::vector<PlannedStep>& steps);
 
-/// The same steps, with what was wished for as a share of the total as an amount.
-std::vector<PlannedStep> with_shares_fixed(const std::vector<PlannedStep>& steps, const Amount& total);
-
 /// What sizing has to know of a step: the time per distance over all of it, and in how many pieces it is run.
 /// By effort there is no pace.
 struct Stretch {

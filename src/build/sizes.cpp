@@ -42,6 +42,31 @@ class Scale {
   bool in_time_;
 };
 
+/// A share of little is less than anybody runs.
+void require_run(const Amount& amount, const Amount& total) {
+  const auto* distance = std::get_if<Distance>(&amount);
+  const bool enough =
+      distance != nullptr ? *distance >= Distance::metres(50) : std::get<Duration>(amount) >= Duration(15);
+  if (enough) return;
+  throw InputError(
+      {fmt::format("that share of {} is too short to run", short_amount(total, LengthUnit::kilometre)),
+       "hold a larger share, or an amount such as 3min"});
+}
+
+/// What was wished for, shares of the total as amounts; nothing for steps that are open.
+std::vector<std::optional<Amount>> fixed_sizes(const std::vector<PlannedStep>& steps, const Amount& total) {
+  const Scale scale(total);
+  std::vector<std::optional<Amount>> result;
+  result.reserve(steps.size());
+  for (const PlannedStep& planned : steps) {
+    result.push_back(planned.fixed);
+    if (!planned.share) continue;
+    result.back() = scale.amount(scale.of(total) * planned.share->fraction());
+    require_run(*result.back(), total);
+  }
+  return result;
+}
+
 /// Sizes what the wishes left open. There is a value per step; those of fixed steps stay as they are.
 class Sizing {
  public:
@@ -52,11 +77,12 @@ class Sizing {
         unit_(unit),
         total_(total),
         scale_(total),
+        fixed_(fixed_sizes(steps, total)),
         sizes_(steps.size()) {}
 
   std::vector<Amount> solve() {
     const double open = scale_.of(total_) - size_fixed();
-    if (all_fixed(steps_)) {
+    if (std::ranges::all_of(fixed_, &std::optional<Amount>::has_value)) {
       require_exactly(open);
     } else {
       require_room(open);
@@ -65,18 +91,19 @@ class Sizing {
       snap(open);
     }
     std::vector<Amount> result;
+    result.reserve(sizes_.size());
     for (const double size : sizes_) result.push_back(scale_.amount(size));
     return result;
   }
 
  private:
   [[nodiscard]] const Extent& extent(std::size_t i) const { return steps_[i].step.extent.in(unit_); }
-  [[nodiscard]] bool open(std::size_t i) const { return !steps_[i].fixed; }
+  [[nodiscard]] bool open(std::size_t i) const { return !fixed_[i]; }
 
   double size_fixed() {
     double sum = 0;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
-      if (!open(i)) sum += sizes_[i] = scale_.of(*steps_[i].fixed, stretches_[i].mean);
+      if (!open(i)) sum += sizes_[i] = scale_.of(*fixed_[i], stretches_[i].mean);
     }
     return sum;
   }
@@ -219,37 +246,15 @@ class Sizing {
   LengthUnit unit_;
   Amount total_;
   Scale scale_;
+  std::vector<std::optional<Amount>> fixed_;
   std::vector<double> sizes_;
 };
-
-/// A share of little is less than anybody runs.
-void require_run(const Amount& amount, const Amount& total) {
-  const auto* distance = std::get_if<Distance>(&amount);
-  const bool enough =
-      distance != nullptr ? *distance >= Distance::metres(50) : std::get<Duration>(amount) >= Duration(15);
-  if (enough) return;
-  throw InputError(
-      {fmt::format("that share of {} is too short to run", short_amount(total, LengthUnit::kilometre)),
-       "hold a larger share, or an amount such as 3min"});
-}
 
 }  // namespace
 
 bool all_fixed(const std::vector<PlannedStep>& steps) {
   return std::ranges::all_of(steps,
                              [](const PlannedStep& planned) { return planned.fixed && !planned.share; });
-}
-
-std::vector<PlannedStep> with_shares_fixed(const std::vector<PlannedStep>& steps, const Amount& total) {
-  const Scale scale(total);
-  std::vector<PlannedStep> result = steps;
-  for (PlannedStep& planned : result) {
-    if (!planned.share) continue;
-    planned.fixed = scale.amount(scale.of(total) * planned.share->fraction());
-    require_run(*planned.fixed, total);
-    planned.share.reset();
-  }
-  return result;
 }
 
 bool equal_in_time(const Extent& extent, const Amount& total) {
@@ -261,6 +266,7 @@ bool equal_in_time(const Extent& extent, const Amount& total) {
 std::vector<Stretch> stretches(const std::vector<PlannedStep>& steps, const std::vector<Leg>& legs,
                                const std::vector<Day>& days, const Amount& total, LengthUnit unit) {
   std::vector<Stretch> result;
+  result.reserve(steps.size());
   for (std::size_t i = 0; i < steps.size(); ++i) {
     const bool in_time = equal_in_time(steps[i].step.extent.in(unit), total);
     result.push_back({mean_pace(legs[i], in_time, days[i]), legs[i].pieces});

@@ -14,10 +14,11 @@ Duration time_at_least(const std::vector<Segment>& segments, Vo2maxShare share, 
   return sum;
 }
 
-/// Calls `take` with the middle of each of a segment's short stretches, and the time that it takes.
+/// Calls `take` with the middle of each of a segment's short stretches, and the time that it takes. Level
+/// running is the same all the way.
 template <class Take>
 void for_each_stretch(const Segment& segment, const Take& take) {
-  constexpr int stretches = 8;
+  const int stretches = segment.motion->start_share == segment.motion->end_share ? 1 : 8;
   for (int i = 0; i < stretches; ++i) {
     const double way = (i + 0.5) / stretches;
     take(between(segment.motion->start_share, segment.motion->end_share, way), segment.duration / stretches);

@@ -4,6 +4,7 @@
 #include "crescendo/units/print.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -15,20 +16,17 @@ namespace {
 std::optional<Duration> time_limit_at(Vo2maxShare share) {
   constexpr auto no_limit = Vo2maxShare::percent(81);
   if (share < no_limit) return std::nullopt;
-  Duration low = Minutes(1);
-  Duration high = Hours(5);
-  if (sustainable_share(low) < share) return low;
-  while (high - low > Duration(1)) {
-    const Duration middle = (low + high) / 2;
-    (sustainable_share(middle) > share ? low : high) = middle;
-  }
-  return low;
+  constexpr Duration briefest = Minutes(1);
+  // Half a second, or so, is finer than anybody could hold out.
+  constexpr Duration grain = (Hours(5) - briefest) / 32768;
+  const Duration beyond = std::max(sustainable_time(share) - briefest, Duration(0));
+  return briefest + std::floor(beyond / grain) * grain;
 }
 
 /// The share that a segment uses up of what can be raced all out: its time over the time for which each of
 /// its intensities can be held, summed over short stretches.
 double used_up(const Segment& segment) {
-  constexpr int stretches = 8;
+  const int stretches = segment.motion->start_share == segment.motion->end_share ? 1 : 8;
   double sum = 0;
   for (int i = 0; i < stretches; ++i) {
     const Vo2maxShare share =

@@ -149,8 +149,9 @@ void deliver(const string& bytes, const Output& output, const Streams& streams) 
 void deliver_plan(const Workout& workout, const Output& output, const Streams& streams) {
   const RenderedPlan plan = rendered(*output.format, workout, output.context);
   deliver(plan.bytes, output, streams);
-  string notes = plan.left_out.empty() ? "" : "note: " + plan.left_out + "\n";
-  for (const Finding& finding : plan.untold) {
+  const string missing = left_out(*output.format, plan, output.context);
+  string notes = missing.empty() ? "" : "note: " + missing + "\n";
+  for (const Finding& finding : untold(*output.format, plan)) {
     notes += string(kind_of(finding.severity)) + ": " + finding.message + "\n";
   }
   if (!notes.empty()) streams.err(notes);

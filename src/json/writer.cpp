@@ -1,5 +1,6 @@
 #include "crescendo/json/writer.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -7,146 +8,189 @@
 namespace crescendo::json {
 namespace {
 
-constexpr int decimals = 6;
 constexpr double scale = 1e6;
 /// Above this the scaled number would leave the range in which every integer is a double.
 constexpr double largest_scaled = 9e15;
 
-void append_integer(std::string& out, long long value) {
-  std::array<char, 24> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-  out.append(digits.data(), end);
+/// As std::round, which many machines call a function for.
+long long rounded(double scaled) {
+  const auto whole = static_cast<long long>(scaled);
+  const double rest = scaled - static_cast<double>(whole);
+  return whole + (rest >= 0.5 ? 1 : 0) - (rest <= -0.5 ? 1 : 0);
 }
+
+// These write to `at`, where there is room, and return the place behind.
+
+char* put(char* at, std::string_view text) { return at + text.copy(at, text.size()); }
+
+constexpr std::size_t longest_integer = 20;
+
+char* put_integer(char* at, long long value) { return std::to_chars(at, at + longest_integer, value).ptr; }
+
+/// `00` to `99`.
+constexpr auto pairs_of_digits = [] {
+  std::array<char, 200> digits{};
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    digits[i] = static_cast<char>('0' + (i % 2 == 0 ? i / 20 : i / 2 % 10));
+  }
+  return digits;
+}();
+
+char* put_pair(char* at, std::size_t below_hundred) {
+  return put(at, {&pairs_of_digits[2 * below_hundred], 2});
+}
+
+constexpr std::size_t longest_fraction = 7;
 
 /// The six digits behind the point, less the zeros at their end.
-void append_fraction(std::string& out, long long millionths) {
-  if (millionths == 0) return;
-  std::array<char, decimals> digits{};
-  for (std::size_t i = digits.size(); i > 0; --i) {
-    digits[i - 1] = static_cast<char>('0' + millionths % 10);
-    millionths /= 10;
-  }
-  std::size_t length = digits.size();
-  while (digits[length - 1] == '0') --length;
-  out += '.';
-  out.append(digits.data(), length);
+char* put_fraction(char* at, std::size_t millionths) {
+  if (millionths == 0) return at;
+  *at++ = '.';
+  at = put_pair(at, millionths / 10000);
+  at = put_pair(at, millionths / 100 % 100);
+  at = put_pair(at, millionths % 100);
+  while (at[-1] == '0') --at;
+  return at;
 }
 
-void append_escaped(std::string& out, char c) {
+constexpr bool needs_escape(char c) {
+  const auto code = static_cast<unsigned char>(c);
+  return code < 0x20U || code == 0x7FU || c == '"' || c == '\\';
+}
+
+/// It looks at all bytes, however early one is found: compilers take many at a time then.
+bool needs_escapes(std::string_view text) {
+  unsigned found = 0;
+  for (const char c : text) found |= needs_escape(c) ? 1U : 0U;
+  return found != 0;
+}
+
+constexpr std::size_t longest_escape = 6;
+
+char* put_escaped(char* at, char c) {
   constexpr std::string_view hex = "0123456789abcdef";
   switch (c) {
     case '"':
-      out += "\\\"";
-      return;
+      return put(at, "\\\"");
     case '\\':
-      out += "\\\\";
-      return;
+      return put(at, "\\\\");
     case '\n':
-      out += "\\n";
-      return;
+      return put(at, "\\n");
     case '\t':
-      out += "\\t";
-      return;
+      return put(at, "\\t");
     case '\r':
-      out += "\\r";
-      return;
+      return put(at, "\\r");
     default:
       break;
   }
-  const auto code = static_cast<unsigned char>(c);
-  if (code >= 0x20U && code != 0x7FU) {
-    out += c;
-    return;
+  if (!needs_escape(c)) {
+    *at++ = c;
+    return at;
   }
-  out += "\\u00";
-  out += hex[code >> 4U];
-  out += hex[code & 0xFU];
+  const auto code = static_cast<unsigned char>(c);
+  at = put(at, "\\u00");
+  *at++ = hex[code >> 4U];
+  *at++ = hex[code & 0xFU];
+  return at;
 }
 
 }  // namespace
 
-double as_written(double number) { return std::round(number * scale) / scale; }
+double as_written(double number) {
+  const double scaled = number * scale;
+  if (!(std::abs(scaled) < largest_scaled)) return std::round(scaled) / scale;
+  return static_cast<double>(rounded(scaled)) / scale;
+}
+
+void Writer::grow(std::size_t bytes) {
+  constexpr std::size_t least = 4096;
+  const auto written = static_cast<std::size_t>(end_ - out_.data());
+  out_.resize(std::max(2 * out_.size(), written + bytes + least));
+  end_ = out_.data() + written;
+  room_ = out_.data() + out_.size();
+}
+
+inline char* Writer::with_room(std::size_t bytes) {
+  if (static_cast<std::size_t>(room_ - end_) < bytes) grow(bytes);
+  return end_;
+}
+
+char* Writer::put_new_line(char* at) const {
+  if (indentation_ == 0) return at;
+  *at++ = '\n';
+  return std::fill_n(at, indentation_ * depth_, ' ');
+}
+
+/// What stands in front of a value, with room for the value behind it.
+char* Writer::begin_value(std::size_t bytes) {
+  char* at = with_room(bytes + indentation_ * depth_ + 2);
+  if (after_key_) {
+    after_key_ = false;
+    return at;
+  }
+  if (!first_) *at++ = ',';
+  first_ = false;
+  return depth_ > 0 ? put_new_line(at) : at;
+}
+
+void Writer::cut() {
+  out_.resize(static_cast<std::size_t>(end_ - out_.data()));
+  room_ = end_;
+}
+
+inline Writer& Writer::end_value(char* at) {
+  end_ = at;
+  if (depth_ == 0) cut();
+  return *this;
+}
 
 Writer& Writer::open(char bracket) {
-  begin_value();
-  out_ += bracket;
+  char* at = begin_value(1);
+  *at++ = bracket;
   ++depth_;
   first_ = true;
-  return *this;
+  return end_value(at);
 }
 
 Writer& Writer::close(char bracket) {
   --depth_;
-  if (!first_) new_line();
-  out_ += bracket;
+  char* at = with_room(indentation_ * depth_ + 2);
+  if (!first_) at = put_new_line(at);
+  *at++ = bracket;
   first_ = false;
-  return *this;
-}
-
-void Writer::begin_value() {
-  if (after_key_) {
-    after_key_ = false;
-    return;
-  }
-  if (!first_) out_ += ',';
-  if (depth_ > 0) new_line();
-  first_ = false;
-}
-
-void Writer::new_line() {
-  if (indentation_ == 0) return;
-  out_ += '\n';
-  out_.append(static_cast<std::size_t>(indentation_) * static_cast<std::size_t>(depth_), ' ');
-}
-
-Writer& Writer::key(std::string_view name) {
-  string(name);
-  out_ += indentation_ == 0 ? ":" : ": ";
-  after_key_ = true;
-  return *this;
+  return end_value(at);
 }
 
 Writer& Writer::string(std::string_view text) {
-  begin_value();
-  out_ += '"';
-  for (const char c : text) append_escaped(out_, c);
-  out_ += '"';
-  return *this;
+  const bool plain = !needs_escapes(text);
+  char* at = begin_value((plain ? text.size() : longest_escape * text.size()) + 2);
+  *at++ = '"';
+  if (plain) {
+    at = put(at, text);
+  } else {
+    for (const char c : text) at = put_escaped(at, c);
+  }
+  *at++ = '"';
+  return end_value(at);
 }
 
 Writer& Writer::integer(long long number) {
-  begin_value();
-  append_integer(out_, number);
-  return *this;
+  return end_value(put_integer(begin_value(longest_integer), number));
 }
 
 Writer& Writer::number(double number) {
-  const double scaled = std::round(number * scale);
+  const double scaled = number * scale;
   // JSON has no infinity; nothing here computes one.
   if (!(std::abs(scaled) < largest_scaled)) return null();
-  begin_value();
-  const auto whole = static_cast<long long>(std::abs(scaled));
-  if (scaled < 0) out_ += '-';
-  append_integer(out_, whole / static_cast<long long>(scale));
-  append_fraction(out_, whole % static_cast<long long>(scale));
-  return *this;
+  constexpr auto per_one = static_cast<long long>(scale);
+  const long long millionths = rounded(scaled);
+  const long long size = std::abs(millionths);
+  char* at = begin_value(longest_integer + longest_fraction);
+  if (millionths < 0) *at++ = '-';
+  at = put_integer(at, size / per_one);
+  return end_value(put_fraction(at, static_cast<std::size_t>(size % per_one)));
 }
 
-Writer& Writer::boolean(bool value) {
-  begin_value();
-  out_ += value ? "true" : "false";
-  return *this;
-}
-
-Writer& Writer::null() {
-  begin_value();
-  out_ += "null";
-  return *this;
-}
-
-Writer& Writer::member(std::string_view name, std::optional<double> value) {
-  key(name);
-  return value ? number(*value) : null();
-}
+Writer& Writer::word(std::string_view word) { return end_value(put(begin_value(word.size()), word)); }
 
 }  // namespace crescendo::json

@@ -43,12 +43,16 @@ PaceRange RunnerPaces::in_zone(int zone) const {
 
 Anchor RunnerPaces::nearest(Pace pace) const {
   if (!faster(pace, training_.easy.fast)) return Anchor::easy;
-  Anchor best = Anchor::moderate;
-  const auto distance = [pace](Pace other) {
-    return std::abs(change(pace, other).over(Distance::metres(1)).count());
+  const auto distance = [this, pace](Anchor anchor) {
+    return std::abs(change(pace, at(anchor).fast).over(Distance::metres(1)).count());
   };
+  Anchor best = Anchor::moderate;
+  double shortest = distance(best);
   for (const Anchor anchor : {Anchor::marathon, Anchor::threshold, Anchor::five_k, Anchor::repetition}) {
-    if (distance(at(anchor).fast) < distance(at(best).fast)) best = anchor;
+    const double away = distance(anchor);
+    if (away >= shortest) continue;
+    best = anchor;
+    shortest = away;
   }
   return best;
 }

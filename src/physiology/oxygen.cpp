@@ -2,6 +2,8 @@
 
 #include "physiology/curves.hpp"
 
+#include <algorithm>
+#include <cassert>
 #include <cmath>
 
 namespace crescendo {
@@ -12,6 +14,20 @@ OxygenUptake cost_of(Speed speed) {
 
 Vo2maxShare sustainable_share(Duration time) {
   return Vo2maxShare::of_one(curves::share(Minutes(time).count()).share);
+}
+
+Duration sustainable_time(Vo2maxShare share) {
+  const double above_limit = share.fraction() - curves::share_limit;
+  assert(above_limit > 0);
+  // Newton's method from the left, which never steps over the root of a convex curve: from where the slow
+  // part alone would hold the share. The error after a step is about the square of the step.
+  constexpr double smallest_step = 1e-9;
+  double t = std::max(std::log(curves::slow_part / above_limit) / curves::slow_rate, 0.0);
+  for (double step = 1; step > smallest_step * (1 + t); t += step) {
+    const curves::ShareAt held = curves::share(t);
+    step = std::max((share.fraction() - held.share) / held.slope, 0.0);
+  }
+  return Minutes(t);
 }
 
 Speed speed_for(OxygenUptake uptake) {

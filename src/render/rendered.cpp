@@ -5,6 +5,7 @@
 #include "render/written.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace crescendo {
 namespace {
@@ -57,10 +58,28 @@ Parts said_by(const Format& format, const Workout& workout, const RenderContext&
   return parts;
 }
 
-/// In one line for a person; empty where the format says everything.
-std::string left_out(const Format& format, const Workout& workout, const RenderContext& context) {
-  const Parts there = parts_of(workout, context);
-  const Parts said = said_by(format, workout, context);
+/// The plan as the format is to be given it.
+Workout prepared(const Format& format, Workout workout) {
+  workout = as_written(std::move(workout));
+  if (!format.keeps_texts) workout = on_one_line(std::move(workout));
+  return workout;
+}
+
+}  // namespace
+
+RenderedPlan rendered(const Format& format, Workout workout, const RenderContext& context) {
+  if (format.needs_date && !workout.date) {
+    throw InputError({"a file of the format " + std::string(format.name) + " is for a day",
+                      "name it, such as --date 2027-03-14"});
+  }
+  workout = prepared(format, std::move(workout));
+  WrittenPlan written = format.plan(workout, context);
+  return {std::move(written.bytes), std::move(written.changes), std::move(workout)};
+}
+
+std::string left_out(const Format& format, const RenderedPlan& plan, const RenderContext& context) {
+  const Parts there = parts_of(plan.workout, context);
+  const Parts said = said_by(format, plan.workout, context);
   std::vector<std::string_view> missing;
   for (std::size_t i = 0; i < part_names.size(); ++i) {
     const auto part = static_cast<Part>(i);
@@ -68,28 +87,17 @@ std::string left_out(const Format& format, const Workout& workout, const RenderC
   }
   const std::string name(format.name);
   std::string result = missing.empty() ? "" : name + " leaves out " + enumerated(missing);
-  const std::string changes = format.changes != nullptr ? format.changes(workout, context) : "";
-  if (changes.empty()) return result;
-  return (result.empty() ? name + ": " : result + "; ") + changes;
+  if (plan.changes.empty()) return result;
+  return (result.empty() ? name + ": " : result + "; ") + plan.changes;
 }
 
-RenderedPlan rendered_as_it_is(const Format& format, const Workout& workout, const RenderContext& context) {
-  RenderedPlan result{format.plan(workout, context), left_out(format, workout, context), {}};
-  if (format.carries.has(Part::warnings)) return result;
-  std::ranges::copy_if(workout.findings, std::back_inserter(result.untold),
+std::vector<Finding> untold(const Format& format, const RenderedPlan& plan) {
+  if (format.carries.has(Part::warnings)) return {};
+  std::vector<Finding> result;
+  std::ranges::copy_if(plan.workout.findings, std::back_inserter(result),
                        [](const Finding& finding) { return !finding.remark; });
-  std::ranges::stable_sort(result.untold, std::ranges::greater(), &Finding::severity);
+  std::ranges::stable_sort(result, std::ranges::greater(), &Finding::severity);
   return result;
-}
-
-}  // namespace
-
-RenderedPlan rendered(const Format& format, const Workout& workout, const RenderContext& context) {
-  if (format.needs_date && !workout.date) {
-    throw InputError({"a file of the format " + std::string(format.name) + " is for a day",
-                      "name it, such as --date 2027-03-14"});
-  }
-  return rendered_as_it_is(format, as_written(format.keeps_texts ? workout : on_one_line(workout)), context);
 }
 
 }  // namespace crescendo

@@ -7,7 +7,17 @@
 namespace crescendo {
 namespace {
 
-void clean(std::string& text) { text = on_one_line(text); }
+/// As nearly all texts are: ASCII without control characters. It looks at all bytes, however early it is
+/// known: compilers take many at a time then.
+bool is_clean(std::string_view text) {
+  unsigned others = 0;
+  for (const char c : text) others |= c < ' ' || c > '~' ? 1U : 0U;
+  return others == 0;
+}
+
+void clean(std::string& text) {
+  if (!is_clean(text)) text = on_one_line(text);
+}
 
 void clean_all(std::initializer_list<std::string*> texts) {
   for (std::string* text : texts) clean(*text);

@@ -6,6 +6,7 @@
 #include "crescendo/physiology/race.hpp"
 #include "crescendo/physiology/training_paces.hpp"
 #include "crescendo/render/format.hpp"
+#include "mix.hpp"
 
 #include <array>
 
@@ -62,11 +63,25 @@ void render(benchmark::State& state, std::string_view format) {
   state.SetBytesProcessed(static_cast<std::int64_t>(bytes));
 }
 
+void whole_plan(benchmark::State& state, std::string_view format) {
+  const bench::Mix mix;
+  const Format& wanted = *format_named(format);
+  std::size_t next = 0;
+  std::size_t bytes = 0;
+  for (auto _ : state) {
+    bytes += bench::whole_plan(mix.requests()[next], wanted).size();
+    next = (next + 1) % mix.requests().size();
+  }
+  state.SetBytesProcessed(static_cast<std::int64_t>(bytes));
+}
+
 BENCHMARK(vdot);
 BENCHMARK(vdot_and_five_paces);
 BENCHMARK(five_equivalents);
 BENCHMARK(parse_workout);
 BENCHMARK(build_workout);
+BENCHMARK_CAPTURE(whole_plan, jsonl, "jsonl");
+BENCHMARK_CAPTURE(whole_plan, fit, "fit");
 BENCHMARK_CAPTURE(render, json, "json");
 BENCHMARK_CAPTURE(render, text, "text");
 BENCHMARK_CAPTURE(render, fit, "fit");

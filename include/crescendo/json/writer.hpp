@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,42 +12,68 @@ double as_written(double number);
 
 /// Writes JSON into a string as it goes, without a tree: one plan or a million cost the same per plan.
 ///
-/// Keys and values must be called in the order of the grammar; an indentation of 0 gives a single line.
+/// Keys and values must be called in the order of the grammar; an indentation of 0 gives a single line. The
+/// string grows ahead of what is written, and ends with it again when the outermost value does.
 class Writer {
  public:
-  explicit Writer(std::string& out, int indentation = 2) : out_(out), indentation_(indentation) {}
+  explicit Writer(std::string& out, int indentation = 2)
+      : out_(out),
+        end_(out.data() + out.size()),
+        room_(end_),
+        indentation_(static_cast<std::size_t>(indentation)) {}
 
   Writer& open_object() { return open('{'); }
   Writer& close_object() { return close('}'); }
   Writer& open_array() { return open('['); }
   Writer& close_array() { return close(']'); }
 
-  Writer& key(std::string_view name);
+  /// A name without anything that needs an escape.
+  Writer& key(std::string_view name) {
+    char* at = begin_value(name.size() + 4);
+    *at++ = '"';
+    at += name.copy(at, name.size());
+    *at++ = '"';
+    *at++ = ':';
+    if (indentation_ > 0) *at++ = ' ';
+    after_key_ = true;
+    end_ = at;
+    return *this;
+  }
   Writer& string(std::string_view text);
   Writer& integer(long long number);
   /// A finite number to six decimals (of a metre, a second, a percent), without trailing zeros. That is finer
   /// than anything measures, and coarse enough to be the same on every machine.
   Writer& number(double number);
-  Writer& boolean(bool value);
-  Writer& null();
+  Writer& boolean(bool value) { return word(value ? "true" : "false"); }
+  Writer& null() { return word("null"); }
 
   Writer& member(std::string_view name, std::string_view text) { return key(name).string(text); }
   Writer& member(std::string_view name, const char* text) { return key(name).string(text); }
   Writer& member(std::string_view name, double value) { return key(name).number(value); }
   Writer& member(std::string_view name, bool value) { return key(name).boolean(value); }
   Writer& member(std::string_view name, int value) { return key(name).integer(value); }
-  Writer& member(std::string_view name, std::optional<double> value);
+  Writer& member(std::string_view name, std::optional<double> value) {
+    key(name);
+    return value ? number(*value) : null();
+  }
   Writer& null_member(std::string_view name) { return key(name).null(); }
 
  private:
   Writer& open(char bracket);
   Writer& close(char bracket);
-  void begin_value();
-  void new_line();
+  Writer& word(std::string_view word);
+  char* begin_value(std::size_t bytes);
+  char* with_room(std::size_t bytes);
+  void grow(std::size_t bytes);
+  void cut();
+  [[nodiscard]] char* put_new_line(char* at) const;
+  Writer& end_value(char* at);
 
   std::string& out_;
-  int indentation_;
-  int depth_ = 0;
+  char* end_;   ///< of what is written
+  char* room_;  ///< the end of the string
+  std::size_t indentation_;
+  std::size_t depth_ = 0;
   bool first_ = true;
   bool after_key_ = false;
 };

@@ -38,6 +38,7 @@ class Day {
   TimeLost heat_ = TimeLost::of_one(0);
   Distance altitude_;
   Grade grade_ = Grade::of_one(0);
+  bool changes_nothing_ = true;  ///< a mild day at sea level, as most are
 };
 
 }  // namespace crescendo

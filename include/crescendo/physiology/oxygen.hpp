@@ -39,6 +39,10 @@ OxygenUptake cost_of(Speed speed);
 /// very long run. Meaningful from about 3.5 minutes to about 5 hours.
 Vo2maxShare sustainable_share(Duration time);
 
+/// The inverse of `sustainable_share`, for shares above 80%, which could be held for ever. Nothing where not
+/// even the briefest effort holds so much (about 129%).
+Duration sustainable_time(Vo2maxShare share);
+
 /// The speed that an uptake pays for, by the regression that the published tables were printed from. It is
 /// not the exact inverse of `cost_of` (half a minute apart in a slow marathon), and the tables do follow it.
 Speed speed_for(OxygenUptake uptake);

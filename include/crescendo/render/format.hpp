@@ -55,6 +55,14 @@ struct CheckReport {
   std::vector<CheckedPlan> plans;
 };
 
+/// What a format makes of a plan.
+struct WrittenPlan {
+  std::string bytes;
+  /// What else becomes of the plan, such as ramps that become steps, in a few words; empty where nothing
+  /// does.
+  std::string changes = {};
+};
+
 /// A way to write results down. Command line, help and tests all walk the table of them.
 struct Format {
   std::string_view name;
@@ -66,9 +74,7 @@ struct Format {
   bool needs_date = false;
   bool keeps_texts = false;  ///< as they are, line breaks and all
   bool one_target = false;   ///< a step can be held to one thing alone
-  std::string (*plan)(const Workout&, const RenderContext&);
-  /// What else becomes of a plan in this format, such as ramps that become steps; null where nothing does.
-  std::string (*changes)(const Workout&, const RenderContext&) = nullptr;
+  WrittenPlan (*plan)(const Workout&, const RenderContext&);
   // Null where the format is for plans alone.
   std::string (*paces)(const PacesSheet&, const RenderContext&) = nullptr;
   std::string (*catalogue)(const CataloguePage&, const RenderContext&) = nullptr;
@@ -87,16 +93,23 @@ const Format* format_for_file(std::string_view path);
 /// A plan in some format.
 struct RenderedPlan {
   std::string bytes;
-  std::string left_out;         ///< what the format cannot say, in one line; empty where it says everything
-  std::vector<Finding> untold;  ///< what a runner ought to know, and does not find in the bytes
+  std::string changes;
+  Workout workout;  ///< as the format was given it
 };
 
-/// The plan in that format.
+/// The plan in that format. A workout that is not needed any more can be moved in, and is not copied then.
 ///
 /// Formats are given the numbers as JSON has them, and texts on one line without control characters: `plan`
 /// of a format may rely on it.
 /// @throws InputError where the format needs a date and the workout has none
-RenderedPlan rendered(const Format& format, const Workout& workout, const RenderContext& context);
+RenderedPlan rendered(const Format& format, Workout workout, const RenderContext& context);
+
+/// What the format cannot say of the plan that was rendered in it, in one line for a person; empty where it
+/// says everything.
+std::string left_out(const Format& format, const RenderedPlan& plan, const RenderContext& context);
+
+/// What a runner ought to know, and does not find in the bytes; the worst first.
+std::vector<Finding> untold(const Format& format, const RenderedPlan& plan);
 
 /// The program's own version.
 std::string_view version();

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace crescendo::fit {
 namespace {
@@ -193,15 +194,12 @@ std::string file_id_message(std::uint32_t serial, std::uint32_t created) {
 
 }  // namespace
 
-std::string plan(const Workout& workout, const RenderContext& context) {
-  const Program program = watch::program_for(workout, context, most_steps);
+WrittenPlan plan(const Workout& workout, const RenderContext& context) {
+  Program program = watch::program_for(workout, context, most_steps);
   const std::string messages = workout_messages(workout, program);
   const std::uint32_t created = created_on(workout);
-  return file_of(file_id_message(serial_of(messages, created), created) + messages);
-}
-
-std::string changes(const Workout& workout, const RenderContext& context) {
-  return watch::program_for(workout, context, most_steps).changes;
+  return {file_of(file_id_message(serial_of(messages, created), created) + messages),
+          std::move(program.changes)};
 }
 
 }  // namespace crescendo::fit

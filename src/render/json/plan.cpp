@@ -226,11 +226,9 @@ void write_splits(Writer& json, const Workout& workout, LengthUnit unit) {
   json.close_array();
 }
 
-}  // namespace
-
-std::string plan(const Workout& workout, const RenderContext& context) {
+std::string plan_indented(int indentation, const Workout& workout, const RenderContext& context) {
   std::string out;
-  Writer json(out);
+  Writer json(out, indentation);
   json.open_object();
   write_header(json, "crescendo.plan/1");
   write_workout(json, workout);
@@ -250,6 +248,16 @@ std::string plan(const Workout& workout, const RenderContext& context) {
   json.close_object();
   out += '\n';
   return out;
+}
+
+}  // namespace
+
+std::string plan(const Workout& workout, const RenderContext& context) {
+  return plan_indented(2, workout, context);
+}
+
+std::string plan_in_a_line(const Workout& workout, const RenderContext& context) {
+  return plan_indented(0, workout, context);
 }
 
 }  // namespace crescendo::json

@@ -92,9 +92,15 @@ std::string description(const Workout& workout) {
                      clock(reference_time(workout.athlete)), workout.guidance.purpose);
 }
 
+std::string changes(const Workout& workout) {
+  if (!workout.by_pace()) return "";
+  return fmt::format("paces are shares of a 10 km time of {}, which Zwift must know",
+                     clock(reference_time(workout.athlete)));
+}
+
 }  // namespace
 
-std::string plan(const Workout& workout, const RenderContext& context) {
+WrittenPlan plan(const Workout& workout, const RenderContext& context) {
   pugi::xml_document document;
   pugi::xml_node file = document.append_child("workout_file");
   xml::add(file, "author", "crescendo");
@@ -109,13 +115,7 @@ std::string plan(const Workout& workout, const RenderContext& context) {
     if (segment.motion) add_run(list, workout, segment, text);
     if (!segment.motion) add_free_run(list, segment, text);
   }
-  return xml::written(document);
-}
-
-std::string changes(const Workout& workout, const RenderContext& /*context*/) {
-  if (!workout.by_pace()) return "";
-  return fmt::format("paces are shares of a 10 km time of {}, which Zwift must know",
-                     clock(reference_time(workout.athlete)));
+  return {xml::written(document), changes(workout)};
 }
 
 }  // namespace crescendo::zwo

@@ -2,8 +2,6 @@
 
 #include "crescendo/render/format.hpp"
 
-#include <string>
-
 namespace crescendo::zwo {
 
 /// A run for Zwift. It knows no paces: each speed is a share of what the runner races 10K at (the result of
@@ -12,10 +10,9 @@ namespace crescendo::zwo {
 /// the one in the middle: targets of progression runs lie around it, and where a profile is a little off, so
 /// are they all.
 ///
-/// Lengths are whole metres. Runs by effort are free runs in whole seconds, with the cue as a message.
-std::string plan(const Workout& workout, const RenderContext& context);
-
-/// The 10K time that has to stand in the runner's profile there; nothing for runs by effort.
-std::string changes(const Workout& workout, const RenderContext& context);
+/// Lengths are whole metres. Runs by effort are free runs in whole seconds, with the cue as a message. What
+/// changes is told as the 10K time that has to stand in the runner's profile there; nothing for runs by
+/// effort.
+WrittenPlan plan(const Workout& workout, const RenderContext& context);
 
 }  // namespace crescendo::zwo

@@ -50,6 +50,14 @@ TEST_CASE("a plan by way of JSON is the plan itself, in every format", "[cli]") 
   }
 }
 
+TEST_CASE("a plan on one line is the plan on many", "[cli]") {
+  const Words plan = {"plan", "--vdot", "50", "--workout", "threshold", "--explain", "--splits"};
+  const auto line = run(joined(plan, {"--format", "jsonl"})).out;
+  CHECK(line.find('\n') == line.size() - 1);
+  const Words to_json = {"--format", "json", "--explain", "--splits"};
+  CHECK(converted(line, to_json).out == run(joined(plan, {"--json"})).out);
+}
+
 TEST_CASE("the same holds in heat, on a treadmill, uphill and by race", "[cli]") {
   for (const char* options :
        {"half 1:45:00 --temperature 24C --humidity 60% --altitude 1600m", "10k 50:00.5 --treadmill",

@@ -15,7 +15,7 @@ using test::edited;
 
 namespace {
 
-std::string written(const Workout& workout) { return format_named("json")->plan(workout, {}); }
+std::string written(const Workout& workout) { return format_named("json")->plan(workout, {}).bytes; }
 
 /// A plan that is right, to break in one place or another.
 const std::string& example() {
@@ -135,7 +135,7 @@ TEST_CASE("a race that is entered comes back", "[planfile]") {
 
 TEST_CASE("splits are read past", "[planfile]") {
   const Workout run = build(Catalogue().load("threshold"), {Vdot(50)}, {});
-  const std::string with = format_named("json")->plan(run, {.units = Units::miles, .splits = true});
+  const std::string with = format_named("json")->plan(run, {.units = Units::miles, .splits = true}).bytes;
   CHECK(written(read_plan("plan.json", with).workout()) == written(run));
 }
 

@@ -60,7 +60,7 @@ TEST_CASE("no element that HTML wants closed is written as if it were empty", "[
 TEST_CASE("a page has the parts that were asked for, and the date where there is one", "[render]") {
   Workout workout = drawn("threshold", 50);
   const auto parts = [&workout](const RenderContext& context) {
-    return texts(parsed(format_named("html")->plan(workout, context)), "h2");
+    return texts(parsed(format_named("html")->plan(workout, context).bytes), "h2");
   };
   RenderContext context;
   CHECK_FALSE(contains(parts(context), "Splits"));
@@ -88,7 +88,7 @@ TEST_CASE("remarks for who asks for more stay away from others", "[render]") {
   Workout workout = drawn("threshold", 50);
   workout.findings = {{"a", Severity::info, "a remark", "", true}, {"b", Severity::warning, "a warning"}};
   RenderContext context;
-  const auto said = [&] { return texts(parsed(format_named("html")->plan(workout, context)), "bdi"); };
+  const auto said = [&] { return texts(parsed(format_named("html")->plan(workout, context).bytes), "bdi"); };
   CHECK_FALSE(contains(said(), "a remark"));
   CHECK(contains(said(), "a warning"));
   context.explain = true;
@@ -130,7 +130,7 @@ TEST_CASE("what was found comes worst first, in every format for people", "[rend
                       {"d", Severity::info, "second note"},
                       {"e", Severity::info, "by the way", "", true}};
   for (const char* format : {"text", "markdown", "html"}) {
-    const std::string page = format_named(format)->plan(workout, {});
+    const std::string page = format_named(format)->plan(workout, {}).bytes;
     INFO(format);
     std::size_t last = 0;
     for (const char* message : {"much too hot", "warned", "first note", "second note"}) {
@@ -150,9 +150,9 @@ TEST_CASE("each of the tables of splits has a head", "[render]") {
 
 TEST_CASE("only the terminal speaks of options", "[render]") {
   const Workout workout = drawn("threshold", 50);
-  CHECK(format_named("text")->plan(workout, {}).find("--hold") != std::string::npos);
+  CHECK(format_named("text")->plan(workout, {}).bytes.find("--hold") != std::string::npos);
   for (const char* format : {"markdown", "html"}) {
-    const std::string page = format_named(format)->plan(workout, {});
+    const std::string page = format_named(format)->plan(workout, {}).bytes;
     CHECK(page.find("and only just.") != std::string::npos);
     CHECK(page.find("--hold") == std::string::npos);
   }

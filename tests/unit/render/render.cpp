@@ -48,7 +48,7 @@ TEST_CASE("text keeps within the terminal, and says everything all the same", "[
           RenderContext context;
           context.units = units;
           context.width = width;
-          const std::string text = format_named("text")->plan(run, context);
+          const std::string text = format_named("text")->plan(run, context).bytes;
           CHECK(widest_line(text) <= width);
           for (const Segment& segment : run.segments) CHECK(text.find(segment.label) != std::string::npos);
         }
@@ -60,9 +60,9 @@ TEST_CASE("text keeps within the terminal, and says everything all the same", "[
 TEST_CASE("colour comes on request, and off again on every line", "[render]") {
   const Workout run = build(Catalogue().load("threshold"), {Vdot(50)}, {});
   RenderContext context;
-  CHECK(format_named("text")->plan(run, context).find('\x1b') == std::string::npos);
+  CHECK(format_named("text")->plan(run, context).bytes.find('\x1b') == std::string::npos);
   context.colour = true;
-  const std::string text = format_named("text")->plan(run, context);
+  const std::string text = format_named("text")->plan(run, context).bytes;
   CHECK(text.find('\x1b') != std::string::npos);
   for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1)) {
     const auto last = text.rfind("\x1b[", at);

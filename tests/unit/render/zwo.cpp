@@ -39,7 +39,7 @@ double seconds_per_kilometre(double metres_per_second) { return 1000 / metres_pe
 
 TEST_CASE("a run for Zwift has the plan's lengths and speeds", "[render]") {
   for_every_run([](const Workout& run, const RenderContext& context) {
-    const pugi::xml_document document = read(zwo::plan(run, context));
+    const pugi::xml_document document = read(zwo::plan(run, context).bytes);
     const pugi::xml_node file = document.child("workout_file");
     CHECK(std::string(file.child_value("sportType")) == "run");
     CHECK(std::string(file.child_value("durationType")) == (run.by_pace() ? "distance" : "time"));
@@ -110,7 +110,7 @@ TEST_CASE("one warm-up is first and one cool-down last, and low is where a falli
   std::swap(run.segments.back().motion->start, run.segments.back().motion->end);
   run.segments.back().role = Role::cooldown;
   run.segments.front().role = Role::warmup;
-  const pugi::xml_document document = read(zwo::plan(run, {}));
+  const pugi::xml_document document = read(zwo::plan(run, {}).bytes);
   const pugi::xml_node blocks = document.child("workout_file").child("workout");
   CHECK(std::string(blocks.first_child().name()) == "Warmup");
   CHECK(std::string(blocks.last_child().name()) == "Cooldown");
@@ -147,23 +147,23 @@ TEST_CASE("messages name a unit once, and say nothing twice", "[render]") {
 
 TEST_CASE("whoever runs by pace is told which 10K time Zwift must know", "[render]") {
   const Workout run = run_of("threshold", 50);  // Daniels' table: 10K in 41:21
-  CHECK(zwo::changes(run, {}) == "paces are shares of a 10 km time of 41:21, which Zwift must know");
-  const pugi::xml_document document = read(zwo::plan(run, {}));
+  CHECK(zwo::plan(run, {}).changes == "paces are shares of a 10 km time of 41:21, which Zwift must know");
+  const pugi::xml_document document = read(zwo::plan(run, {}).bytes);
   CHECK(std::string(document.child("workout_file").child_value("description")) ==
         "Set your 10 km time in Zwift to 41:21: paces are shares of it. " + run.guidance.purpose);
   Workout raced = run;
   raced.athlete.race = Race{Distance::kilometres(10), Minutes(41.5)};
-  CHECK(zwo::changes(raced, {}).find(" of 41:30,") != std::string::npos);
-  CHECK(zwo::plan(raced, {}) != zwo::plan(run, {}));
+  CHECK(zwo::plan(raced, {}).changes.find(" of 41:30,") != std::string::npos);
+  CHECK(zwo::plan(raced, {}).bytes != zwo::plan(run, {}).bytes);
   const Workout by_feel = run_of("by-feel", 42.8);
-  CHECK(zwo::changes(by_feel, {}).empty());
-  const pugi::xml_document effort = read(zwo::plan(by_feel, {}));
+  CHECK(zwo::plan(by_feel, {}).changes.empty());
+  const pugi::xml_document effort = read(zwo::plan(by_feel, {}).bytes);
   CHECK(effort.child("workout_file").child_value("description") == by_feel.guidance.purpose);
 }
 
 TEST_CASE("texts in a run for Zwift come back as they were", "[render]") {
   for_hostile_runs([](const Workout& run, const std::string& text) {
-    const pugi::xml_document document = read(zwo::plan(run, {}));
+    const pugi::xml_document document = read(zwo::plan(run, {}).bytes);
     const pugi::xml_node file = document.child("workout_file");
     std::size_t messages = 0;
     for (const pugi::xml_node block : file.child("workout").children()) {
@@ -181,7 +181,7 @@ TEST_CASE("texts in a run for Zwift come back as they were", "[render]") {
 TEST_CASE("a segment shorter than a metre leaves no empty block", "[render]") {
   Workout run = run_of("threshold", 50);
   run.segments[0].motion->distance = Distance::metres(0.3);
-  const pugi::xml_document document = read(zwo::plan(run, {}));
+  const pugi::xml_document document = read(zwo::plan(run, {}).bytes);
   for (const pugi::xml_node block : document.child("workout_file").child("workout").children()) {
     CHECK(attribute(block, "Duration") != "0");
   }
