@@ -1,11 +1,12 @@
 #pragma once
 
+#include "crescendo/io/streams.hpp"
+
 #include <cstddef>
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <system_error>
 #include <vector>
 
 namespace crescendo::cli {
@@ -13,11 +14,8 @@ namespace crescendo::cli {
 /// What the shell gets to see; documented in the README.
 enum class ExitCode { good = 0, rejected = 1, usage = 2, io = 3 };
 
-/// Takes bytes, and says what went wrong with them.
-using Sink = std::function<std::error_code(std::string_view)>;
-
-/// Adds more bytes to those that it is given, and none at the end; says what went wrong with them.
-using Source = std::function<std::error_code(std::string& bytes)>;
+using io::Sink;
+using io::Source;
 
 /// Where output goes, and where input comes from.
 struct Streams {
