@@ -44,6 +44,35 @@ crescendo_need(nlohmann_json::nlohmann_json nlohmann_json nlohmann-json3-dev 3.1
 crescendo_need(tomlplusplus::tomlplusplus tomlplusplus libtomlplusplus-dev 3.3)
 crescendo_need(pugixml::pugixml pugixml libpugixml-dev 1.12)
 
+# libcsv knows no CMake. Its archive where there is one, since a shared library more would slow every start down; another
+# library's header goes by the same name.
+FetchContent_Declare(libcsv SYSTEM
+  URL https://github.com/rgamble/libcsv/archive/b1d5212831842ee5869d99bc208a21837e4037d5.tar.gz
+  SOURCE_SUBDIR none)
+find_path(LibCsv_INCLUDE_DIR csv.h)
+find_library(LibCsv_LIBRARY NAMES libcsv.a csv)
+if(LibCsv_INCLUDE_DIR AND LibCsv_LIBRARY)
+  file(STRINGS "${LibCsv_INCLUDE_DIR}/csv.h" LibCsv_is_it REGEX "define CSV_STRICT_FINI")
+endif()
+if(LibCsv_is_it)
+  add_library(libcsv::libcsv UNKNOWN IMPORTED)
+  set_target_properties(libcsv::libcsv PROPERTIES
+    IMPORTED_LOCATION "${LibCsv_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${LibCsv_INCLUDE_DIR}")
+elseif(NOT FETCHCONTENT_FULLY_DISCONNECTED)
+  message(NOTICE "libcsv is not installed: fetching it. Where that fails, install it: apt-get install libcsv-dev "
+    "(other systems: src/setup/packages.tsv)")
+  FetchContent_MakeAvailable(libcsv)
+  enable_language(C)
+  add_library(crescendo_libcsv STATIC "${libcsv_SOURCE_DIR}/libcsv.c")
+  target_include_directories(crescendo_libcsv SYSTEM PUBLIC "${libcsv_SOURCE_DIR}")
+  add_library(libcsv::libcsv ALIAS crescendo_libcsv)
+  set(LibCsv_LIBRARY "${libcsv_SOURCE_DIR}")
+else()
+  message(FATAL_ERROR "libcsv is missing. On Debian or Ubuntu: apt-get install libcsv-dev\n"
+    "Elsewhere see the table in src/setup/packages.tsv, or allow CMake to fetch it.")
+endif()
+message(STATUS "Found libcsv: ${LibCsv_LIBRARY}")
+
 # libical is loaded by the first calendar that is written, since linking it would slow every start down: so the header
 # here, and CRESCENDO_LIBICAL, what to load. A name by which the loader finds the library also after an update; on
 # macOS, whose loader does not look where packages are installed, its place.

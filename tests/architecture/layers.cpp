@@ -32,14 +32,16 @@ const std::map<std::string, Names> allowed = {
     {"explain", {"workout", "physiology", "units", "diagnostics"}},
     {"render", {"explain", "workout", "physiology", "units", "diagnostics", "json"}},
     {"request", {"render", "check", "build", "catalogue", "workout", "physiology", "units", "diagnostics"}},
+    {"batch", {"io", "request", "render", "workout", "physiology", "units", "diagnostics", "json"}},
     {"cli",
-     {"io", "request", "render", "check", "build", "planfile", "catalogue", "workout", "physiology", "units",
+     {"batch", "io", "request", "render", "check", "build", "planfile", "catalogue", "workout", "physiology", "units",
       "diagnostics", "json"}},
 };
 
 /// Libraries that only some rooms may see, by how their includes begin.
 const std::map<std::string, Names> libraries = {
     {"CLI/", {"cli"}},
+    {"csv.h", {"batch"}},
     {"pugixml", {"render"}},
     {"libical/", {"render"}},
     {"toml++/", {"cli"}},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "crescendo/diagnostics/diagnostic.hpp"
+#include "crescendo/json/kind.hpp"
 
 #include <cstddef>
 #include <string>
@@ -8,11 +9,6 @@
 #include <vector>
 
 namespace crescendo::json {
-
-enum class Kind { null, boolean, number, string, array, object };
-
-/// `a string`, `an object`: for messages.
-std::string_view words_for(Kind kind);
 
 struct Member;
 
