@@ -41,14 +41,22 @@ struct OutputArguments {
   bool json = false;
 };
 
+/// What becomes of a roster.
+struct BatchArguments {
+  std::optional<std::string> folder;
+  std::optional<std::string> jobs;
+  bool overwrite = false;
+};
+
 /// Everything that a verb can be given.
 struct Arguments {
   RequestArguments request;
   std::vector<std::string> races;  ///< joined in the request
   OutputArguments output;
+  BatchArguments batch;
   std::optional<std::string> folder;     ///< of workouts
   std::vector<std::string> files;        ///< plans to check
-  std::optional<std::string> file;       ///< what to convert
+  std::optional<std::string> file;       ///< what to convert; a roster
   std::vector<std::string> check_files;  ///< workouts to check
   std::optional<std::string> id;         ///< of a workout to show
   std::optional<std::string> config;

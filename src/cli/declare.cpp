@@ -70,13 +70,21 @@ void declare_units(CLI::App& app, RequestArguments& request) {
   option(app, request, Key::units, "UNITS", "km (default), mi or both");
 }
 
+void declare_format(CLI::App& app, OutputArguments& output, const char* help) {
+  option(app, "--format", output.format, "FORMAT", help);
+  app.add_flag("--json", output.json, "short for --format json");
+}
+
+void declare_colour(CLI::App& app, OutputArguments& output) {
+  option(app, "--color", output.colour, "WHEN", "auto (default), always or never");
+}
+
 void declare_output(CLI::App& app, Arguments& arguments) {
   OutputArguments& output = arguments.output;
   declare_units(app, arguments.request);
-  option(app, "--format", output.format, "FORMAT", "text (default), json or another; see crescendo formats");
-  app.add_flag("--json", output.json, "short for --format json");
+  declare_format(app, output, "text (default), json or another; see crescendo formats");
   option(app, "-o,--output", output.file, "FILE", "write to FILE; its ending tells the format");
-  option(app, "--color", output.colour, "WHEN", "auto (default), always or never");
+  declare_colour(app, output);
 }
 
 /// What only plans have.
@@ -126,6 +134,15 @@ void declare_wishes(CLI::App& app, Arguments& arguments) {
          "how far beside the pace a watch lets you be, such as 10s/km (default)");
 }
 
+/// A coach's own config file speaks for the way in which plans are written, and not for athletes.
+void keep_to_manner(CLI::App& app) {
+  for (CLI::Option* option : app.get_options()) option->configurable(false);
+  for (const Key key : {Key::units, Key::paces, Key::band, Key::target, Key::steps_by}) {
+    app.get_option("--" + std::string(name_of(key)))->configurable();
+  }
+  for (const char* name : {"--workouts", "--color", "--jobs"}) app.get_option(name)->configurable();
+}
+
 }  // namespace
 
 void declare_plan(CLI::App& app, Arguments& arguments) {
@@ -160,6 +177,30 @@ void declare_workouts(CLI::App& app, Arguments& arguments) {
   }
   declare_folder(app, arguments);
   declare_output(app, arguments);
+}
+
+void declare_batch(CLI::App& app, Arguments& arguments) {
+  RequestArguments& request = arguments.request;
+  app.add_option(
+         "FILE", arguments.file,
+         "a roster, CSV with a line of column names or JSON Lines; - is the standard input. Columns are "
+         "named like the options: id name distance time goal ...; options are for rows that leave them open")
+      ->type_name("");
+  option(app, "--out", arguments.batch.folder, "DIR", "write a file for each row, named by its id, into DIR");
+  app.add_flag("--overwrite", arguments.batch.overwrite, "replace files that are there already");
+  app.add_flag("--strict", arguments.strict, "stop at the first row that is rejected");
+  option(app, "--jobs", arguments.batch.jobs, "NUMBER",
+         "rows at the same time (default: one for each processor)");
+  option(app, request, Key::distance, "DISTANCE", "race distance of all rows that name none");
+  option(app, request, Key::time, "TIME", "race time of all rows that name none");
+  declare_fitness(app, arguments);
+  declare_wishes(app, arguments);
+  declare_look(app, request);
+  declare_units(app, request);
+  declare_format(app, arguments.output,
+                 "json, one plan a line (default), text, csv or another; with --out any");
+  declare_colour(app, arguments.output);
+  keep_to_manner(app);
 }
 
 void declare_convert(CLI::App& app, Arguments& arguments) {

@@ -15,6 +15,7 @@ void declare_paces(CLI::App& app, Arguments& arguments);
 void declare_workouts(CLI::App& app, Arguments& arguments);
 void declare_convert(CLI::App& app, Arguments& arguments);
 void declare_formats(CLI::App& app, Arguments& arguments);
+void declare_batch(CLI::App& app, Arguments& arguments);
 void declare_check(CLI::App& app, Arguments& arguments);
 
 }  // namespace crescendo::cli

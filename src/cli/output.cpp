@@ -32,20 +32,6 @@ std::size_t read_choice(const string& word, std::span<const string_view> names, 
   return line.parse(word, [&](string_view text) { return choice(text, names, what); });
 }
 
-const Format* format_by_options(const OutputArguments& arguments, const CommandLine& line) {
-  const Format* named = nullptr;
-  if (arguments.format) {
-    named = &formats()[read_choice(*arguments.format, format_names(), "format", line)];
-  }
-  if (!arguments.json) return named;
-  const Format* json = format_named("json");
-  if (named != nullptr && named != json) {
-    throw line.about("--json", "--json and --format " + string(named->name) + " contradict each other",
-                     "leave one of them out");
-  }
-  return json;
-}
-
 const Format* format_by_ending(const string& file, const CommandLine& line) {
   if (file.empty()) throw line.about("", "the name of the output file is empty", "name it, or leave -o out");
   if (const Format* found = format_for_file(lower_case(file))) return found;
@@ -116,6 +102,27 @@ std::size_t read_width(const Invocation& invocation) {
 
 }  // namespace
 
+const Format* format_by_options(const OutputArguments& arguments, const CommandLine& line) {
+  const Format* named = nullptr;
+  if (arguments.format) {
+    named = &formats()[read_choice(*arguments.format, format_names(), "format", line)];
+  }
+  if (!arguments.json) return named;
+  const Format* json = format_named("json");
+  if (named != nullptr && named != json) {
+    throw line.about("--json", "--json and --format " + string(named->name) + " contradict each other",
+                     "leave one of them out");
+  }
+  return json;
+}
+
+RenderContext read_look(const OutputArguments& arguments, const Invocation& invocation) {
+  RenderContext look;
+  look.colour = read_colour(arguments, invocation);
+  look.width = read_width(invocation);
+  return look;
+}
+
 Output read_output(const Arguments& all, const Invocation& invocation, Serves serves) {
   const OutputArguments& arguments = all.output;
   const Format* format = read_format(arguments, invocation.line);
@@ -125,8 +132,9 @@ Output read_output(const Arguments& all, const Invocation& invocation, Serves se
   require_served(*format, arguments, invocation.line, serves);
   require_showable(*format, arguments, invocation);
   RenderContext context = read_context(all.request.request(), invocation.line);
-  context.colour = read_colour(arguments, invocation);
-  context.width = read_width(invocation);
+  const RenderContext look = read_look(arguments, invocation);
+  context.colour = look.colour;
+  context.width = look.width;
   // A dash is the standard output, as everywhere.
   const string file = arguments.file.value_or("");
   return {format, context, file == "-" ? "" : file};

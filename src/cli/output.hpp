@@ -29,6 +29,12 @@ bool serves(const Format& format) {
 /// would get bytes that it cannot show
 Output read_output(const Arguments& arguments, const Invocation& invocation, Serves serves);
 
+/// The format that the options name; null where none does.
+const Format* format_by_options(const OutputArguments& arguments, const CommandLine& line);
+
+/// Colour and width, which depend on where the output goes.
+RenderContext read_look(const OutputArguments& arguments, const Invocation& invocation);
+
 /// Writes to the file, which is then whole or as it was before, or to the standard output. A reader that has
 /// closed the pipe has seen enough.
 /// @throws io::Error

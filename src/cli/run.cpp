@@ -19,7 +19,7 @@ namespace {
 using std::string;
 using std::string_view;
 
-constexpr std::array<Verb, 6> table = {{
+constexpr std::array<Verb, 7> table = {{
     {"plan", "One workout from a race result and a goal", "plan DISTANCE TIME [options]",
      "  crescendo plan half 1:28:30 --goal threshold\n"
      "  crescendo plan 10k 42:30 --goal vo2max --units mi\n"
@@ -36,6 +36,12 @@ constexpr std::array<Verb, 6> table = {{
      "  crescendo workouts threshold\n"
      "  crescendo workouts --check my-workout.json\n",
      declare_workouts, workouts},
+    {"batch", "A roster of athletes, as CSV or JSON Lines, to plans", "batch FILE [options]",
+     "  crescendo batch roster.csv > plans.jsonl\n"
+     "  crescendo batch roster.csv --out plans/ --format fit\n"
+     "  crescendo batch results.csv --distance 10k --goal threshold --format text\n"
+     "  head -100 roster.csv | crescendo batch - | jq -r .workout.name\n",
+     declare_batch, batch_plans},
     {"check", "Looks over plans, also those changed by hand", "check FILE... [options]",
      "  crescendo check plan.json\n"
      "  crescendo check --strict --weekly 60km plan.json\n"

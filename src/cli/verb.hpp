@@ -35,6 +35,7 @@ std::span<const Verb> verbs();
 // One file each.
 ExitCode plan(const Arguments& arguments, const Invocation& invocation);
 ExitCode paces(const Arguments& arguments, const Invocation& invocation);
+ExitCode batch_plans(const Arguments& arguments, const Invocation& invocation);
 ExitCode check_plans(const Arguments& arguments, const Invocation& invocation);
 ExitCode convert(const Arguments& arguments, const Invocation& invocation);
 ExitCode list_formats(const Arguments& arguments, const Invocation& invocation);

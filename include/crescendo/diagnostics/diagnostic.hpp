@@ -29,6 +29,7 @@ struct Diagnostic {
   std::string hint = {};
   std::optional<Excerpt> excerpt = {};
   std::optional<Location> location = {};
+  std::string_view field = {};  ///< the name of the option or column that it is about, where it is about one
 };
 
 /// The one exception for bad input. Leaf parsers know the excerpt, their callers add the place.

@@ -55,6 +55,13 @@ struct CheckReport {
   std::vector<CheckedPlan> plans;
 };
 
+/// How plans follow each other where many are written one behind the other.
+struct Sequence {
+  std::string_view between = {};  ///< one and the next
+  /// The first line is a heading, which is said again only where it changes.
+  bool heading = false;
+};
+
 /// What a format makes of a plan.
 struct WrittenPlan {
   std::string bytes;
@@ -74,6 +81,8 @@ struct Format {
   bool needs_date = false;
   bool keeps_texts = false;  ///< as they are, line breaks and all
   bool one_target = false;   ///< a step can be held to one thing alone
+  std::optional<Sequence> sequence = {};  ///< none where each plan needs a file of its own
+  std::string_view many = {};             ///< the format for many plans in one file, where it is another one
   WrittenPlan (*plan)(const Workout&, const RenderContext&);
   // Null where the format is for plans alone.
   std::string (*paces)(const PacesSheet&, const RenderContext&) = nullptr;

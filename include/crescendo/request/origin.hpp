@@ -28,11 +28,11 @@ class Origin {
     return placed(InputError({std::move(message), std::move(hint)}), key);
   }
 
-  /// The same about a value that is missing; where nothing shows that, its place is that of `near`.
+  /// The same about a value that is missing beside that of `near`, which is where it is shown.
   [[nodiscard]] InputError about_missing(Key key, std::string message, std::string hint, Key near) const {
-    const InputError error({std::move(message), std::move(hint)});
-    InputError at_key = placed(error, key);
-    return at_key.first().excerpt ? at_key : placed(error, near);
+    Diagnostic diagnostic = about(near, std::move(message), std::move(hint)).first();
+    diagnostic.field = name_of(key);
+    return InputError(std::move(diagnostic));
   }
 
   /// Calls `parse` with a value, and places what it throws.

@@ -15,4 +15,8 @@ Workout planned(const Request& request, const Origin& origin, const Shelf& shelf
 Workout planned(const Template& workout, const ReadAthlete& read, const Request& request,
                 const Origin& origin);
 
+/// Refuses what cannot be read in a request that others will complete: the defaults of a roster.
+/// @throws InputError with its place
+void require_readable(const Request& defaults, const Origin& origin, const Shelf& shelf);
+
 }  // namespace crescendo

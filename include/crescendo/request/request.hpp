@@ -69,6 +69,7 @@ class Request {
   [[nodiscard]] const std::optional<std::string_view>& find(Key key) const { return at(key); }
 
   void set(Key key, std::string_view text) { texts_.at(static_cast<std::size_t>(key)) = text; }
+  void remove(Key key) { texts_.at(static_cast<std::size_t>(key)).reset(); }
 
   /// The same with defaults for what it leaves open, but for those that answer a question which it answers in
   /// another way: whoever has a VDOT is not given somebody else's race.
