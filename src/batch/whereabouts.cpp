@@ -12,7 +12,7 @@ using std::string_view;
 /// Behind the closing quote of the JSON string that begins there.
 std::size_t string_end(string_view row, std::size_t at) {
   ++at;
-  while (at < row.size() && row[at] != '"') at += row[at] == '\\' ? 2 : 1;
+  while (at < row.size() && row[at] != '"') at += row[at] == '\\' ? 2U : 1U;
   return std::min(at + 1, row.size());
 }
 
@@ -74,7 +74,7 @@ std::size_t byte_of_json(string_view row, Place whole, std::size_t n) {
 std::size_t byte_of_csv(string_view row, Place whole, std::size_t n) {
   const std::size_t end = whole.offset + whole.length - 1;
   std::size_t at = whole.offset + 1;
-  for (; n > 0 && at < end; --n) at += row[at] == '"' ? 2 : 1;
+  for (; n > 0 && at < end; --n) at += row[at] == '"' ? 2U : 1U;
   return at;
 }
 
