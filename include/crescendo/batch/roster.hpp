@@ -30,6 +30,8 @@ class Roster {
   /// @throws InputError where this is no roster
   /// @throws std::system_error where the source fails
   Roster(std::string file, io::Source source, std::span<const std::string_view> known_columns);
+  Roster(const Roster&) = delete;
+  Roster& operator=(const Roster&) = delete;
   Roster(Roster&&) noexcept;
   Roster& operator=(Roster&&) noexcept;
   ~Roster();

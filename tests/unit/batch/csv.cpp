@@ -157,6 +157,7 @@ TEST_CASE("what is no roster is refused with a reason", "[batch]") {
       {"PK\x03\x04\x14", "1:1", ".xlsx", "as CSV"},
       {"\xD0\xCF\x11\xE0\xA1", "1:1", ".xls", "as CSV"},
       {"id\0time"s, "1:1", "no text", "UTF-8"},
+      {"i\"d\x8F\x07\"\rx\n", "1:4", "not plain text", "UTF-8"},
       {" [{\"id\": \"ann\"}]", "1:2", "JSON array", "jq -c '.[]'"},
       {"\n[\n{\"id\": \"ann\"}]", "2:1", "JSON array", "jq -c '.[]'"},
   };

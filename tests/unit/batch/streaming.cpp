@@ -65,6 +65,17 @@ TEST_CASE("any table that is written in quotes is read back", "[batch]") {
   });
 }
 
+TEST_CASE("rows in quotes and rows without are cut alike", "[batch]") {
+  test::property("blanks and separators", [] {
+    const auto letter = rc::gen::elementOf(std::string("ab, \t;"));
+    const std::string row = *rc::gen::container<std::string>(letter);
+    // A quoted value behind it sends the row through the library.
+    const Rows plain = rows_of("id,time,goal,x,x,x,x\n" + row + "\n");
+    const Rows quoted = rows_of("id,time,goal,x,x,x,x\n" + row + ",\"\"\n");
+    RC_ASSERT(plain == quoted);
+  });
+}
+
 TEST_CASE("any text is read without a stumble, and the same in all pieces", "[batch]") {
   test::property("csv", [] {
     const auto letter = rc::gen::elementOf(std::string("ab,;\"\"\"\n\n\r \t\0\x1b\xc3\xa9", 17));
