@@ -1,6 +1,8 @@
 #include "batch/csv_header.hpp"
 
 #include "batch/csv_reader.hpp"
+#include "batch/mistakes.hpp"
+#include "batch/plain_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -81,6 +83,10 @@ class Finder {
 
 Header read_header(const string& file, Lines& lines, Columns& columns) {
   const bool fits = lines.next(true) == Lines::Next::line;
+  const std::size_t strange = strange_byte(lines.row());
+  if (strange < lines.row().size()) {
+    throw InputError(not_plain_text({file, lines.row(), lines.number()}, strange));
+  }
   const char separator = fits ? separator_of(lines.last(), columns) : separators.front();
   lines.back_to_begin();
   CsvReader reader(file, lines, separator);

@@ -53,6 +53,16 @@ std::size_t CsvParser::feed(std::string_view bytes, Fields& fields) {
   return taken;
 }
 
+void CsvParser::feed_plain(std::string_view row, Fields& fields) const {
+  const auto separator = static_cast<char>(parser_.delim_char);
+  for (;;) {
+    const std::size_t end = row.find(separator);
+    fields.field(trimmed(row.substr(0, end)));
+    if (end == std::string_view::npos) return;
+    row.remove_prefix(end + 1);
+  }
+}
+
 Place field_in(std::string_view row, char separator, std::size_t index) {
   // The same rules as when the row was read, byte by byte.
   CsvParser parser(separator);

@@ -29,6 +29,8 @@ class CsvParser {
 
   /// How many of the bytes it took: all of them, or those before the first that breaks the rules.
   std::size_t feed(std::string_view bytes, Fields& fields);
+  /// The same for a row without any quotes, which needs no such care: many times as fast.
+  void feed_plain(std::string_view row, Fields& fields) const;
   /// Forgets a row that was begun.
   void reset() { csv_fini(&parser_, nullptr, nullptr, nullptr); }
 

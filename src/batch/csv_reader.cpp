@@ -1,7 +1,7 @@
 #include "batch/csv_reader.hpp"
 
+#include "batch/mistakes.hpp"
 #include "batch/plain_text.hpp"
-#include "batch/too_long.hpp"
 #include "crescendo/diagnostics/text.hpp"
 
 namespace crescendo::batch {
@@ -40,8 +40,7 @@ CsvReader::Next CsvReader::next(Fields& fields, bool wait) {
   }
   const std::size_t strange = strange_byte(lines_.row());
   if (strange == lines_.row().size()) return Next::row;
-  error_ = about({strange, 1}, "this is not plain text in UTF-8",
-                 "save the file as UTF-8; control characters do not belong in it");
+  error_ = not_plain_text({file_, lines_.row(), lines_.number()}, strange);
   return Next::broken;
 }
 
@@ -51,6 +50,10 @@ CsvReader::Next CsvReader::read_line(Fields& fields) {
   if (const std::size_t at = lone_return(line); at != string_view::npos) {
     return broken(about({before + at, 1}, "a carriage return stands in the middle of this line",
                         "end lines with a line feed, as every system does today"));
+  }
+  if (!parser_.inside_row() && line.find('"') == string_view::npos) {
+    parser_.feed_plain(line, fields);
+    return Next::row;
   }
   const std::size_t taken = parser_.feed(line, fields);
   if (taken < line.size()) return broken(broken_rule(before + taken));

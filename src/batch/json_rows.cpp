@@ -1,6 +1,7 @@
 #include "batch/members.hpp"
+#include "batch/mistakes.hpp"
+#include "batch/plain_text.hpp"
 #include "batch/rows.hpp"
-#include "batch/too_long.hpp"
 #include "crescendo/diagnostics/text.hpp"
 
 namespace crescendo::batch {
@@ -33,18 +34,26 @@ class JsonRows : public Rows {
     const string_view row = lines_.first();
     members_.begin_row(row, out);
     if (const auto failure = json::read_events(row, members_)) {
-      const bool goes_on = failure->place.offset >= row.size();
-      end_row(out, {failure->place, failure->message, goes_on ? string(one_object) : failure->hint});
-    } else if (members_.mistake()) {
-      end_row(out, *members_.mistake());
+      end_row(out, said_of(*failure));
+    } else if (const auto& mistake = members_.mistake()) {
+      end_row(out, placed_in(passage(), mistake->place, mistake->message, mistake->hint));
     } else {
       out.end_row(lines_.number(), row);
     }
   }
 
-  void end_row(Records& out, const json::Failure& why) const {
-    const Passage origin{file_, lines_.first(), lines_.number()};
-    out.end_row(lines_.number(), origin.text, placed_in(origin, why.place, why.message, why.hint));
+  void end_row(Records& out, Diagnostic error) const {
+    out.end_row(lines_.number(), lines_.first(), std::move(error));
+  }
+
+  [[nodiscard]] Passage passage() const { return {file_, lines_.first(), lines_.number()}; }
+
+  [[nodiscard]] Diagnostic said_of(const json::Failure& failure) const {
+    const string_view row = lines_.first();
+    const std::size_t strange = strange_byte(row);
+    if (strange < row.size()) return not_plain_text(passage(), strange);
+    const bool goes_on = failure.place.offset >= row.size();
+    return placed_in(passage(), failure.place, failure.message, goes_on ? string(one_object) : failure.hint);
   }
 
   bool add_too_long(Records& out) {

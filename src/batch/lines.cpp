@@ -10,20 +10,27 @@ Lines::Next Lines::next(bool wait) {
   if (found != Next::line) return found;
   last_ = end_;
   end_ = line_end_;
+  ++lines_;
   return found;
 }
 
 void Lines::begin_row() {
-  number_ += static_cast<std::size_t>(std::ranges::count(row(), '\n'));
+  number_ += lines_;
   stand_at(end_);
 }
 
 void Lines::back_to_begin() { stand_at(begin_); }
 
+void Lines::stand_at(std::size_t offset) {
+  begin_ = last_ = end_ = line_end_ = offset;
+  lines_ = 0;
+}
+
 void Lines::end_after_first() {
   end_ = std::min(begin_ + first().size() + 1, end_);
   last_ = begin_;
   line_end_ = end_;
+  lines_ = 1;
 }
 
 void Lines::drop_line() {

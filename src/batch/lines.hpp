@@ -52,7 +52,7 @@ class Lines {
   [[nodiscard]] std::string_view view(std::size_t begin, std::size_t end) const {
     return std::string_view(bytes_).substr(begin, end - begin);
   }
-  void stand_at(std::size_t offset) { begin_ = last_ = end_ = line_end_ = offset; }
+  void stand_at(std::size_t offset);
   Next find_end(bool wait);
   bool drop(bool wait);
   bool load();
@@ -63,7 +63,8 @@ class Lines {
   std::size_t last_ = 0;      ///< of the line that was read last
   std::size_t end_ = 0;       ///< of what was read
   std::size_t line_end_ = 0;  ///< of the next line, as far as it was looked for
-  std::size_t number_ = 1;
+  std::size_t number_ = 1;    ///< of the line that the row begins on
+  std::size_t lines_ = 0;     ///< that were read of the row
   bool dropping_ = false;
   bool ended_ = false;
 };

@@ -5,15 +5,15 @@
 namespace crescendo::batch {
 namespace {
 
-/// Letters without accents, digits, signs and line breaks: nearly every row. A loop without a way out, for
-/// the compiler to look at many bytes at once.
+/// Letters without accents, digits, signs and blanks: nearly every row. A loop of bytes without a way out, so
+/// that the compiler can take many at once.
 bool is_ascii_text(std::string_view text) {
-  unsigned strange = 0;
+  unsigned char strange = 0;
   for (const char byte : text) {
     const auto code = static_cast<unsigned char>(byte);
-    const unsigned blank = (code == '\t' ? 1U : 0U) | (code == '\n' ? 1U : 0U) | (code == '\r' ? 1U : 0U);
-    const unsigned printable = code >= 0x20U && code < 0x7FU ? 1U : 0U;
-    strange |= 1U ^ (blank | printable);
+    const bool blank = code == '\t' || code == '\n' || code == '\r';
+    const bool printable = code >= 0x20U && code < 0x7FU;
+    strange = static_cast<unsigned char>(strange | (blank || printable ? 0 : 1));
   }
   return strange == 0;
 }

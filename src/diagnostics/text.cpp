@@ -77,6 +77,10 @@ std::string printable(std::string_view text) {
 std::size_t unprintable_at(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
+    if (text[at] >= ' ' && text[at] <= '~') {
+      ++at;
+      continue;
+    }
     const bool control = is_control(text[at]) && text[at] != '\t';
     const std::size_t length = control ? 0 : sequence_length(text.substr(at));
     if (length == 0) return at;

@@ -65,7 +65,9 @@ class PlacedEvents {
   bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
                    const nlohmann::json::exception& error) {
     failed = true;
-    ends_early = string_view(error.what()).find("unexpected end of input") != string_view::npos;
+    const string_view why = error.what();
+    ends_early = why.find("unexpected end of input") != string_view::npos ||
+                 why.find("missing closing quote") != string_view::npos;
     return false;
   }
 

@@ -22,7 +22,8 @@ struct UnknownColumns {
 ///
 /// A roster is UTF-8 text, as CSV (with commas, semicolons or tabs) whose first line names the columns, or as
 /// JSON Lines. Names are read without regard to case; blanks and underscores are hyphens, and those in front
-/// do not count. Empty lines are no rows, and neither are lines of separators alone.
+/// do not count. Empty lines are no rows, and neither are lines of separators alone. Of unknown columns only
+/// the names are kept. A list of races in JSON is one value, with semicolons between them.
 class Roster {
  public:
   /// Reads up to the first row. `file` is what messages call the roster; the columns must outlive all
@@ -30,6 +31,8 @@ class Roster {
   /// @throws InputError where this is no roster
   /// @throws std::system_error where the source fails
   Roster(std::string file, io::Source source, std::span<const std::string_view> known_columns);
+  Roster(const Roster&) = delete;
+  Roster& operator=(const Roster&) = delete;
   Roster(Roster&&) noexcept;
   Roster& operator=(Roster&&) noexcept;
   ~Roster();
