@@ -87,7 +87,8 @@ Draft drafted(const Plan& plan, const Amount& total) {
   if (!plan.conditions.air) return draft;
   // A run that turns out short does not suffer all of the heat.
   const Duration run = draft.duration(plan.steps, plan.unit);
-  return run < continuous ? settled(plan, total, run) : draft;
+  if (run < continuous) return settled(plan, total, run);
+  return draft;
 }
 
 }  // namespace crescendo::building

@@ -103,7 +103,8 @@ double as_written(double number) {
 }
 
 void Writer::grow(std::size_t bytes) {
-  constexpr std::size_t least = 4096;
+  // More than most plans take, so that their string is made in one go.
+  constexpr std::size_t least = 8192;
   const auto written = static_cast<std::size_t>(end_ - out_.data());
   out_.resize(std::max(2 * out_.size(), written + bytes + least));
   end_ = out_.data() + written;
