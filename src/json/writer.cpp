@@ -122,16 +122,17 @@ char* Writer::put_new_line(char* at) const {
   return std::fill_n(at, indentation_ * depth_, ' ');
 }
 
-/// What stands in front of a value, with room for the value behind it.
-char* Writer::begin_value(std::size_t bytes) {
+char* Writer::begin_item(std::size_t bytes) {
   char* at = with_room(bytes + indentation_ * depth_ + 2);
-  if (after_key_) {
-    after_key_ = false;
-    return at;
-  }
   if (!first_) *at++ = ',';
   first_ = false;
   return depth_ > 0 ? put_new_line(at) : at;
+}
+
+inline char* Writer::begin_value(std::size_t bytes) {
+  if (!after_key_) return begin_item(bytes);
+  after_key_ = false;
+  return with_room(bytes);
 }
 
 void Writer::cut() {
