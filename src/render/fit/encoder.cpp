@@ -73,9 +73,11 @@ std::string Message::definition(std::uint8_t local_type) const {
   return result;
 }
 
-void Message::append_data(std::string& out, std::uint8_t local_type) const {
-  put(out, local_type, 1);
-  out += values_;
+std::string Message::data(std::uint8_t local_type) const {
+  std::string result;
+  result.reserve(1 + values_.size());
+  put(result, local_type, 1);
+  return result += values_;
 }
 
 Messages& Messages::add(const Message& message) {
@@ -86,7 +88,7 @@ Messages& Messages::add(const Message& message) {
     bytes_ += definition;
     definition_ = std::move(definition);
   }
-  message.append_data(bytes_, local_type);
+  bytes_ += message.data(local_type);
   return *this;
 }
 

@@ -32,7 +32,7 @@ class Message {
   Message& set(Field field, std::string_view text, std::size_t size);
 
   [[nodiscard]] std::string definition(std::uint8_t local_type) const;
-  void append_data(std::string& out, std::uint8_t local_type) const;
+  [[nodiscard]] std::string data(std::uint8_t local_type) const;
 
  private:
   struct Layout {
