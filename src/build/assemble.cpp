@@ -115,9 +115,9 @@ class Assembly {
   Duration elapsed_{0};
 };
 
-std::size_t count_of_pieces(const std::vector<Leg>& legs) {
+std::size_t count_of_pieces(const Draft& draft) {
   std::size_t count = 0;
-  for (const Leg& leg : legs) count += static_cast<std::size_t>(leg.floats ? 2 * leg.pieces : leg.pieces);
+  for (const std::vector<Piece>& step : draft.pieces) count += step.size();
   return count;
 }
 
@@ -126,9 +126,9 @@ std::size_t count_of_pieces(const std::vector<Leg>& legs) {
 std::vector<Segment> assembled(const std::vector<PlannedStep>& steps, const Draft& draft,
                                const Athlete& athlete, const RunnerPaces& paces, const Wishes& wishes) {
   Assembly assembly(athlete, paces, wishes);
-  assembly.reserve(count_of_pieces(draft.planned.legs));
+  assembly.reserve(count_of_pieces(draft));
   for (std::size_t i = 0; i < steps.size(); ++i) {
-    assembly.add(steps[i], draft.planned.legs[i], draft.pieces(steps, i, wishes.unit), draft.days[i]);
+    assembly.add(steps[i], draft.planned.legs[i], draft.pieces[i], draft.days[i]);
   }
   return assembly.take();
 }

@@ -100,7 +100,7 @@ class Builder {
     if (!wishes_.step) return;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
       if (!draft.planned.legs[i].each) continue;
-      const auto pieces = draft.pieces(steps_, i, wishes_.unit);
+      const auto& pieces = draft.pieces[i];
       const auto* distance = std::get_if<Distance>(&*wishes_.step);
       const bool whole = distance != nullptr
                              ? pieces.back().distance >= *distance * 0.99

@@ -134,13 +134,13 @@ DefaultSize default_size(const Plan& plan, const Wishes& wishes) {
   if (!limit) return {usual, std::move(draft)};
   // The limit is the workout's own: easy running that was asked for on top does not count.
   const Duration most = *limit + own.time_of_wished_ends();
-  const Duration usual_time = draft.duration(plan.steps, plan.unit);
+  const Duration usual_time = draft.duration();
   if (usual_time <= most) return {usual, std::move(draft)};
 
   Amount shorter = *limit;
   if (const auto* distance = std::get_if<Distance>(&own.usual())) {
     const auto time_at = [&](const Amount& size) {
-      return drafted(plan, own.with_wished_ends(size)).duration(plan.steps, plan.unit);
+      return drafted(plan, own.with_wished_ends(size)).duration();
     };
     const Distance unit = one(wishes.unit);
     double units = std::ceil(*distance / unit) - 1;

@@ -29,7 +29,7 @@ std::vector<Day> days(const Plan& plan, const std::vector<Leg>& legs, Duration r
 }
 
 Draft draft_of(const Plan& plan, const std::vector<Shape>& shapes, const Amount& total, Duration run) {
-  Draft draft{planned_legs(plan.steps, shapes, plan.paces, plan.unit), {}, {}};
+  Draft draft{planned_legs(plan.steps, shapes, plan.paces, plan.unit), {}, {}, {}};
   draft.days = days(plan, draft.planned.legs, run);
   draft.sizes = planned_sizes(
       plan.steps, stretches(plan.steps, draft.planned.legs, draft.days, total, plan.unit), total, plan.unit);
@@ -66,28 +66,32 @@ Draft settled(const Plan& plan, const Amount& total, Duration run) {
   return draft;
 }
 
-}  // namespace
-
-std::vector<Piece> Draft::pieces(const std::vector<PlannedStep>& steps, std::size_t step,
-                                 LengthUnit unit) const {
-  const bool in_time = equal_in_time(steps[step].step.extent.in(unit), sizes[step]);
-  return pieces_of(planned.legs[step], sizes[step], in_time, days[step]);
+Draft in_pieces(const Plan& plan, Draft draft) {
+  draft.pieces.reserve(plan.steps.size());
+  for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+    const bool in_time = equal_in_time(plan.steps[i].step.extent.in(plan.unit), draft.sizes[i]);
+    draft.pieces.push_back(pieces_of(draft.planned.legs[i], draft.sizes[i], in_time, draft.days[i]));
+  }
+  return draft;
 }
 
-Duration Draft::duration(const std::vector<PlannedStep>& steps, LengthUnit unit) const {
+}  // namespace
+
+Duration Draft::duration() const {
   Duration sum{0};
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    for (const Piece& piece : pieces(steps, i, unit)) sum += piece.duration;
+  for (const std::vector<Piece>& step : pieces) {
+    for (const Piece& piece : step) sum += piece.duration;
   }
   return sum;
 }
 
 Draft drafted(const Plan& plan, const Amount& total) {
-  Draft draft = settled(plan, total, continuous);
+  Draft draft = in_pieces(plan, settled(plan, total, continuous));
   if (!plan.conditions.air) return draft;
   // A run that turns out short does not suffer all of the heat.
-  const Duration run = draft.duration(plan.steps, plan.unit);
-  return run < continuous ? settled(plan, total, run) : draft;
+  const Duration run = draft.duration();
+  if (run < continuous) return in_pieces(plan, settled(plan, total, run));
+  return draft;
 }
 
 }  // namespace crescendo::building

@@ -13,10 +13,9 @@ struct Draft {
   PlannedLegs planned;
   std::vector<Day> days;  ///< what the conditions make of each leg's paces
   std::vector<Amount> sizes;
+  std::vector<std::vector<Piece>> pieces;  ///< that each step is run in
 
-  [[nodiscard]] std::vector<Piece> pieces(const std::vector<PlannedStep>& steps, std::size_t step,
-                                          LengthUnit unit) const;
-  [[nodiscard]] Duration duration(const std::vector<PlannedStep>& steps, LengthUnit unit) const;
+  [[nodiscard]] Duration duration() const;
 };
 
 /// Everything a draft follows from, but for the total.

@@ -15,6 +15,15 @@ std::string_view word_for_piece(const Leg& leg) {
   return *distance == Distance::miles(1) ? "mile" : "step";
 }
 
+/// `mile 2 of 5`
+std::string label_of_piece(const Leg& leg, int index) {
+  std::string label(word_for_piece(leg));
+  return label.append(" ")
+      .append(std::to_string(index + 1))
+      .append(" of ")
+      .append(std::to_string(leg.pieces));
+}
+
 /// The name of a role, which says it all but for the target.
 std::string label_of(Role role) {
   if (role == Role::warmup) return "warm-up";
@@ -31,7 +40,7 @@ std::string label_by_feel(const PlannedStep& planned, std::optional<int> zone) {
 
 std::string label_of(const PlannedStep& planned, const Leg& leg, int index) {
   if (planned.grade) return "hill";
-  if (leg.pieces > 1) return fmt::format("{} {} of {}", word_for_piece(leg), index + 1, leg.pieces);
+  if (leg.pieces > 1) return label_of_piece(leg, index);
   if (leg.zone) return label_by_feel(planned, leg.zone);
   if (std::holds_alternative<Gain>(planned.step.course)) return "back";
   if (planned.step.role != Role::target) return label_of(planned.step.role);

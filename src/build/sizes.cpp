@@ -53,20 +53,6 @@ void require_run(const Amount& amount, const Amount& total) {
        "hold a larger share, or an amount such as 3min"});
 }
 
-/// What was wished for, shares of the total as amounts; nothing for steps that are open.
-std::vector<std::optional<Amount>> fixed_sizes(const std::vector<PlannedStep>& steps, const Amount& total) {
-  const Scale scale(total);
-  std::vector<std::optional<Amount>> result;
-  result.reserve(steps.size());
-  for (const PlannedStep& planned : steps) {
-    result.push_back(planned.fixed);
-    if (!planned.share) continue;
-    result.back() = scale.amount(scale.of(total) * planned.share->fraction());
-    require_run(*result.back(), total);
-  }
-  return result;
-}
-
 /// Sizes what the wishes left open. There is a value per step; those of fixed steps stay as they are.
 class Sizing {
  public:
@@ -77,12 +63,11 @@ class Sizing {
         unit_(unit),
         total_(total),
         scale_(total),
-        fixed_(fixed_sizes(steps, total)),
         sizes_(steps.size()) {}
 
   std::vector<Amount> solve() {
     const double open = scale_.of(total_) - size_fixed();
-    if (std::ranges::all_of(fixed_, &std::optional<Amount>::has_value)) {
+    if (all_wished()) {
       require_exactly(open);
     } else {
       require_room(open);
@@ -98,12 +83,26 @@ class Sizing {
 
  private:
   [[nodiscard]] const Extent& extent(std::size_t i) const { return steps_[i].step.extent.in(unit_); }
-  [[nodiscard]] bool open(std::size_t i) const { return !fixed_[i]; }
+  [[nodiscard]] bool open(std::size_t i) const { return !steps_[i].fixed; }
+
+  /// A share of the total that was wished for counts as an amount here.
+  [[nodiscard]] bool all_wished() const {
+    return std::ranges::all_of(steps_, [](const PlannedStep& planned) { return planned.fixed.has_value(); });
+  }
+
+  /// In metres or seconds.
+  [[nodiscard]] double size_wished(std::size_t i) const {
+    const auto& share = steps_[i].share;
+    if (!share) return scale_.of(*steps_[i].fixed, stretches_[i].mean);
+    const double size = scale_.of(total_) * share->fraction();
+    require_run(scale_.amount(size), total_);
+    return size;
+  }
 
   double size_fixed() {
     double sum = 0;
     for (std::size_t i = 0; i < steps_.size(); ++i) {
-      if (!open(i)) sum += sizes_[i] = scale_.of(*fixed_[i], stretches_[i].mean);
+      if (!open(i)) sum += sizes_[i] = size_wished(i);
     }
     return sum;
   }
@@ -246,7 +245,6 @@ class Sizing {
   LengthUnit unit_;
   Amount total_;
   Scale scale_;
-  std::vector<std::optional<Amount>> fixed_;
   std::vector<double> sizes_;
 };
 

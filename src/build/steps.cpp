@@ -188,6 +188,8 @@ std::vector<PlannedStep> planned_steps(const Template& workout, const Wishes& wi
   require_some(amount_in(wishes.cooldown), "cool-down");
   require_some(amount_in(wishes.hold), "hold");
   std::vector<PlannedStep> steps;
+  // A warm-up, a hold, a hill and a cool-down may come in.
+  steps.reserve(workout.steps.size() + 4);
   for (const Step& step : workout.steps) steps.push_back({step, std::nullopt});
   apply_end(steps, Role::warmup, wishes.warmup);
   apply_end(steps, Role::cooldown, wishes.cooldown);

@@ -14,6 +14,7 @@ Pace mild_end(const Subject& subject, const Segment& segment) {
 
 std::vector<std::size_t> main_segments(const Workout& workout) {
   std::vector<std::size_t> result;
+  result.reserve(workout.segments.size());
   for (std::size_t i = 0; i < workout.segments.size(); ++i) {
     if (is_main(workout.segments[i].role)) result.push_back(i);
   }

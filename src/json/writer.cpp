@@ -103,7 +103,8 @@ double as_written(double number) {
 }
 
 void Writer::grow(std::size_t bytes) {
-  constexpr std::size_t least = 4096;
+  // More than most plans take, so that their string is made in one go.
+  constexpr std::size_t least = 8192;
   const auto written = static_cast<std::size_t>(end_ - out_.data());
   out_.resize(std::max(2 * out_.size(), written + bytes + least));
   end_ = out_.data() + written;
@@ -121,16 +122,17 @@ char* Writer::put_new_line(char* at) const {
   return std::fill_n(at, indentation_ * depth_, ' ');
 }
 
-/// What stands in front of a value, with room for the value behind it.
-char* Writer::begin_value(std::size_t bytes) {
+char* Writer::begin_item(std::size_t bytes) {
   char* at = with_room(bytes + indentation_ * depth_ + 2);
-  if (after_key_) {
-    after_key_ = false;
-    return at;
-  }
   if (!first_) *at++ = ',';
   first_ = false;
   return depth_ > 0 ? put_new_line(at) : at;
+}
+
+inline char* Writer::begin_value(std::size_t bytes) {
+  if (!after_key_) return begin_item(bytes);
+  after_key_ = false;
+  return with_room(bytes);
 }
 
 void Writer::cut() {

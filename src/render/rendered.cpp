@@ -58,13 +58,6 @@ Parts said_by(const Format& format, const Workout& workout, const RenderContext&
   return parts;
 }
 
-/// The plan as the format is to be given it.
-Workout prepared(const Format& format, Workout workout) {
-  workout = as_written(std::move(workout));
-  if (!format.keeps_texts) workout = on_one_line(std::move(workout));
-  return workout;
-}
-
 }  // namespace
 
 RenderedPlan rendered(const Format& format, Workout workout, const RenderContext& context) {
@@ -72,7 +65,8 @@ RenderedPlan rendered(const Format& format, Workout workout, const RenderContext
     throw InputError({"a file of the format " + std::string(format.name) + " is for a day",
                       "name it, such as --date 2027-03-14"});
   }
-  workout = prepared(format, std::move(workout));
+  round_as_written(workout);
+  if (!format.keeps_texts) put_on_one_line(workout);
   WrittenPlan written = format.plan(workout, context);
   return {std::move(written.bytes), std::move(written.changes), std::move(workout)};
 }

@@ -39,7 +39,7 @@ std::string on_one_line(std::string_view text) {
   return printable(result);
 }
 
-Workout on_one_line(Workout workout) {
+void put_on_one_line(Workout& workout) {
   Guidance& guidance = workout.guidance;
   clean_all({&workout.id, &workout.name, &workout.source, &workout.athlete.id, &workout.athlete.name});
   clean_all({&guidance.purpose, &guidance.not_for, &guidance.before, &guidance.after, &guidance.off_day,
@@ -49,7 +49,6 @@ Workout on_one_line(Workout workout) {
   }
   for (Adjustment& adjustment : workout.adjustments) clean(adjustment.name);
   for (Finding& finding : workout.findings) clean_all({&finding.rule, &finding.message, &finding.source});
-  return workout;
 }
 
 }  // namespace crescendo

@@ -11,7 +11,7 @@ namespace crescendo {
 /// characters question marks. Whoever wrote a workout's file may have put anything into it.
 std::string on_one_line(std::string_view text);
 
-/// The workout with all of its texts like that.
-Workout on_one_line(Workout workout);
+/// Makes all texts of a workout like that.
+void put_on_one_line(Workout& workout);
 
 }  // namespace crescendo

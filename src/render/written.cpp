@@ -102,7 +102,7 @@ Air as_written(const Air& air) {
   return Air::with_dew_point(as_written(air.temperature()), as_written(air.dew_point()));
 }
 
-Workout as_written(Workout workout) {
+void round_as_written(Workout& workout) {
   round_all(workout.athlete);
   round_all(workout.conditions);
   for (Segment& segment : workout.segments) round_all(segment);
@@ -111,7 +111,6 @@ Workout as_written(Workout workout) {
     adjustment.pace = as_written(adjustment.pace);
   }
   round_all(workout.totals);
-  return workout;
 }
 
 }  // namespace crescendo

@@ -12,8 +12,8 @@ Distance as_written(Distance distance);
 Duration as_written(Duration time);
 Air as_written(const Air& air);
 
-/// The workout with the numbers that its file has. Every format starts from these, and so comes out the same
+/// Gives a workout the numbers that its file has. Every format starts from these, and so comes out the same
 /// to the last bit whether the plan was made a moment ago or read from its file.
-Workout as_written(Workout workout);
+void round_as_written(Workout& workout);
 
 }  // namespace crescendo

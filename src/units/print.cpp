@@ -1,5 +1,6 @@
 #include "crescendo/units/print.hpp"
 
+#include <cassert>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -10,12 +11,22 @@ namespace {
 /// Nearer than this to a multiple of what is printed counts as that multiple.
 constexpr double hair = 1e-6;
 
+/// `:07`
+void append_field(std::string& clock, long long below_hundred) {
+  clock += ':';
+  clock += static_cast<char>('0' + below_hundred / 10);
+  clock += static_cast<char>('0' + below_hundred % 10);
+}
+
 /// `h:mm:ss` or `m:ss` of whole seconds.
 std::string split_clock(long long seconds) {
+  assert(seconds >= 0);
   const long long hours = seconds / 3600;
   const long long minutes = seconds / 60 % 60;
-  if (hours > 0) return fmt::format("{}:{:02}:{:02}", hours, minutes, seconds % 60);
-  return fmt::format("{}:{:02}", minutes, seconds % 60);
+  std::string result = std::to_string(hours > 0 ? hours : minutes);
+  if (hours > 0) append_field(result, minutes);
+  append_field(result, seconds % 60);
+  return result;
 }
 
 bool is_whole(double value) { return std::abs(value - std::round(value)) < hair; }
@@ -41,7 +52,7 @@ std::string_view speed_name(LengthUnit unit) { return unit == LengthUnit::kilome
 std::string pace_text(Pace pace, LengthUnit unit) { return clock(pace.per(unit)); }
 
 std::string pace_with_unit(Pace pace, LengthUnit unit) {
-  return fmt::format("{}/{}", pace_text(pace, unit), name_of(unit));
+  return pace_text(pace, unit).append("/").append(name_of(unit));
 }
 
 std::string distance_text(Distance distance, LengthUnit unit) {

@@ -5,7 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
+#include <string>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -33,12 +36,21 @@ Mark default_start(const std::optional<Mark>& before, const RunnerPaces& paces) 
   return {paces.at(Anchor::easy).slow, Anchor::easy, std::string(name_of(Anchor::easy))};
 }
 
+/// `-4.3`, to a tenth and with a sign.
+std::string signed_number(double number) {
+  std::array<char, 32> digits{};
+  const double tenths = std::round(number * 10) / 10;
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), tenths).ptr;
+  return (number > 0 ? "+" : "") + std::string(digits.data(), end);
+}
+
 /// `T` and two drops of 10 s/mi are named `T-20s/mi`.
 Mark moved(const Mark& from, PaceChange change, LengthUnit unit) {
   const double seconds = change.over(one(unit)).count();
   if (seconds == 0) return from;
-  return {from.pace.changed_by(change), from.anchor,
-          fmt::format("{}{:+g}s/{}", from.name, std::round(seconds * 10) / 10, name_of(unit))};
+  std::string name = from.name + signed_number(seconds) + "s/";
+  name += name_of(unit);
+  return {from.pace.changed_by(change), from.anchor, std::move(name)};
 }
 
 /// How hard each heart-rate zone is, as the anchor that it is nearest to.

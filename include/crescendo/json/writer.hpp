@@ -29,7 +29,7 @@ class Writer {
 
   /// A name without anything that needs an escape.
   Writer& key(std::string_view name) {
-    char* at = begin_value(name.size() + 4);
+    char* at = begin_item(name.size() + 4);
     *at++ = '"';
     at += name.copy(at, name.size());
     *at++ = '"';
@@ -39,6 +39,7 @@ class Writer {
     end_ = at;
     return *this;
   }
+
   Writer& string(std::string_view text);
   Writer& integer(long long number);
   /// A finite number to six decimals (of a metre, a second, a percent), without trailing zeros. That is finer
@@ -62,6 +63,9 @@ class Writer {
   Writer& open(char bracket);
   Writer& close(char bracket);
   Writer& word(std::string_view word);
+  /// Where a member or an element begins, with room for so many bytes.
+  char* begin_item(std::size_t bytes);
+  /// The same of what may also stand behind a key.
   char* begin_value(std::size_t bytes);
   char* with_room(std::size_t bytes);
   void grow(std::size_t bytes);

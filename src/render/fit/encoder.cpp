@@ -57,6 +57,9 @@ Message& Message::set(Field field, std::string_view text, std::size_t size) {
 
 std::string Message::definition(std::uint8_t local_type) const {
   std::string result;
+  constexpr std::size_t head = 6;
+  constexpr std::size_t per_field = 3;
+  result.reserve(head + per_field * layout_.size());
   put(result, definition_bit | local_type, 1);
   put(result, 0, 1);
   put(result, little_endian, 1);
@@ -72,8 +75,9 @@ std::string Message::definition(std::uint8_t local_type) const {
 
 std::string Message::data(std::uint8_t local_type) const {
   std::string result;
+  result.reserve(1 + values_.size());
   put(result, local_type, 1);
-  return result + values_;
+  return result += values_;
 }
 
 Messages& Messages::add(const Message& message) {
@@ -99,6 +103,7 @@ std::uint16_t crc_of(std::string_view bytes) {
 
 std::string file_of(std::string_view messages) {
   std::string file;
+  file.reserve(header_size + messages.size() + sizeof(std::uint16_t));
   put(file, header_size, 1);
   put(file, protocol_version, 1);
   put(file, profile_version, 2);

@@ -13,7 +13,13 @@ namespace crescendo::fit {
 /// The values of one message, in the order in which they are written.
 class Message {
  public:
-  explicit Message(std::uint16_t number) : number_(number) {}
+  explicit Message(std::uint16_t number) : number_(number) {
+    // Room for a step with a name and notes, which is what nearly all of a file is.
+    constexpr std::size_t fields = 12;
+    constexpr std::size_t bytes = 128;
+    layout_.reserve(fields);
+    values_.reserve(bytes);
+  }
 
   Message& set(Field field, std::uint32_t value);
   template <class Word>

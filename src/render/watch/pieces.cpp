@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-
-#include <fmt/format.h>
+#include <string>
 
 namespace crescendo::watch {
 namespace {
@@ -90,7 +89,7 @@ Amount length_of(const Workout& workout, const Segment& segment, double share, c
 }
 
 std::string part_of(std::size_t piece, std::size_t pieces) {
-  return pieces == 1 ? "" : fmt::format("{}/{}", piece + 1, pieces);
+  return pieces == 1 ? "" : std::to_string(piece + 1).append("/").append(std::to_string(pieces));
 }
 
 PaceRange paces_of_piece(const Motion& motion, std::size_t piece, std::size_t pieces) {

@@ -5,6 +5,8 @@
 #include "render/watch/target.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -13,6 +15,7 @@ namespace {
 
 std::vector<Step> steps_of(const Workout& workout, const Division& division, const RenderContext& context) {
   std::vector<Step> steps;
+  steps.reserve(division.total());
   for (std::size_t i = 0; i < workout.segments.size(); ++i) {
     for (std::size_t piece = 0; piece < division.pieces[i]; ++piece) {
       steps.push_back(step_of(workout, workout.segments[i], piece, division.pieces[i], context));
@@ -58,6 +61,10 @@ void add(std::string& changes, const std::string& more) {
   changes += more;
 }
 
+std::vector<Item> as_items(std::vector<Step> steps) {
+  return {std::make_move_iterator(steps.begin()), std::make_move_iterator(steps.end())};
+}
+
 /// Steps that are too many, in as few items as there is room for.
 Program reduced(const std::vector<Step>& steps, std::size_t room) {
   std::vector<Item> repeated = with_repeats(steps);
@@ -79,9 +86,9 @@ Program reduced(const std::vector<Step>& steps, std::size_t room) {
 
 Program program_for(const Workout& workout, const RenderContext& context, std::size_t room) {
   const Division division = division_of(workout, context, room);
-  const std::vector<Step> steps = steps_of(workout, division, context);
+  std::vector<Step> steps = steps_of(workout, division, context);
   const bool fits = steps.size() <= room;
-  Program program = fits ? Program{{steps.begin(), steps.end()}, ""} : reduced(steps, room);
+  Program program = fits ? Program{as_items(std::move(steps)), ""} : reduced(steps, room);
   add(program.changes, about_ramps(division, room));
   add(program.changes, about_targets(workout, context));
   return program;

@@ -3,6 +3,8 @@
 #include "crescendo/units/print.hpp"
 #include "render/belt.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 namespace crescendo::watch {
@@ -31,9 +33,10 @@ std::string pace_words(const Segment& segment, const std::optional<PaceRange>& p
   if (!paces) {
     return segment.ceiling ? fmt::format("not faster than {}", pace_with_unit(*segment.ceiling, unit)) : "";
   }
-  const std::string from = pace_text(paces->slow, unit);
-  const std::string to = pace_with_unit(paces->fast, unit);
-  return to.starts_with(from + "/") ? to : fmt::format("{} to {}", from, to);
+  std::string from = pace_text(paces->slow, unit);
+  std::string to = pace_with_unit(paces->fast, unit);
+  if (to.starts_with(from) && to[from.size()] == '/') return to;
+  return std::move(from) + " to " + to;
 }
 
 std::string belt_words(const BeltSetting& belt) {
@@ -59,9 +62,9 @@ HeartTarget heart_target(const Segment& segment) {
 std::string notes_for(const Workout& workout, const Segment& segment, const std::optional<PaceRange>& paces,
                       const RenderContext& context) {
   const auto belt = belt_setting(workout, segment);
-  const std::string speed = belt ? belt_words(*belt) : pace_words(segment, paces, main_unit(context.units));
-  if (speed.empty() || segment.cue.empty()) return speed + segment.cue;
-  return fmt::format("{}, {}", speed, segment.cue);
+  std::string notes = belt ? belt_words(*belt) : pace_words(segment, paces, main_unit(context.units));
+  if (!notes.empty() && !segment.cue.empty()) notes += ", ";
+  return notes += segment.cue;
 }
 
 }  // namespace crescendo::watch

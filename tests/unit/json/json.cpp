@@ -36,6 +36,34 @@ TEST_CASE("numbers are written to the millionth, without trailing zeros", "[json
   CHECK(written(0.000001) == "0.000001");
 }
 
+TEST_CASE("halves are rounded away from zero, and what is written is read back", "[json]") {
+  CHECK(written(0.0000005) == "0.000001");
+  CHECK(written(-0.0000005) == "-0.000001");
+  CHECK(written(2.00000049) == "2");
+  CHECK(written(8999999999.5) == "8999999999.5");
+  for (const double number : {0.0, 0.1, -0.3, 241.5789431, 42195.0, 1e-7, -7.7777777, 1e8 / 3, 1e300}) {
+    CHECK(json::as_written(json::as_written(number)) == json::as_written(number));
+    CHECK(written(json::as_written(number)) == written(number));
+  }
+}
+
+TEST_CASE("texts of any length are written behind whatever is there", "[json]") {
+  for (const std::size_t length : {0U, 1U, 8191U, 8192U, 100000U}) {
+    for (const std::string& letter : {std::string("x"), std::string("\n")}) {
+      std::string text;
+      std::string escaped;
+      for (std::size_t i = 0; i < length; ++i) {
+        text += letter;
+        escaped += letter == "x" ? "x" : "\\n";
+      }
+      std::string out = "before ";
+      json::Writer writer(out, 0);
+      writer.open_array().string(text).string(text).close_array();
+      CHECK(out == "before [\"" + escaped + "\",\"" + escaped + "\"]");
+    }
+  }
+}
+
 TEST_CASE("strings are escaped", "[json]") {
   std::string out;
   json::Writer(out).string("a\"b\\c\n\x01é\x7f");

@@ -58,6 +58,13 @@ TEST_CASE("the oxygen curves invert each other", "[physiology]") {
   CHECK(sustainable_share(Minutes(11)).fraction() == Approx(1).margin(0.01));
 }
 
+TEST_CASE("how long a share can be held is the inverse of what can be held for so long", "[physiology]") {
+  for (const double minutes : {0.0, 0.5, 1.0, 3.5, 11.0, 30.0, 60.0, 150.0, 300.0, 1000.0}) {
+    CHECK(sustainable_time(sustainable_share(Minutes(minutes))) / Minutes(1) == Approx(minutes).margin(1e-6));
+  }
+  CHECK(sustainable_time(Vo2maxShare::percent(140)) == Duration(0));
+}
+
 TEST_CASE("race distances in every spelling", "[physiology]") {
   const auto [text, metres] = GENERATE(table<const char*, double>({
       {"1500m", 1500},

@@ -24,7 +24,7 @@ inline std::string written(const Workout& workout, std::string_view format, Unit
   RenderContext context;
   context.units = units;
   context.splits = context.explain = true;
-  return format_named(format)->plan(workout, context);
+  return format_named(format)->plan(workout, context).bytes;
 }
 
 /// The document, which must be well-formed.
