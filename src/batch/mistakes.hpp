@@ -19,7 +19,7 @@ inline Diagnostic too_long(const std::string& file, const Lines& lines) {
 }
 
 /// What to say of the first byte that is no text.
-inline Diagnostic not_plain_text(const Origin& origin, std::size_t at) {
+inline Diagnostic not_plain_text(const Passage& origin, std::size_t at) {
   return placed_in(origin, {at, 1}, "this is not plain text in UTF-8",
                    "save the file as UTF-8; control characters do not belong in it");
 }

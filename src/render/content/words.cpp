@@ -7,8 +7,11 @@
 
 namespace crescendo::content {
 
+const std::string& called(const Athlete& athlete) { return athlete.name.empty() ? athlete.id : athlete.name; }
+
 std::string origin(const Athlete& athlete) {
-  std::string result = athlete.name.empty() ? "" : athlete.name + ": ";
+  std::string result = called(athlete);
+  if (!result.empty()) result += ": ";
   if (!athlete.vdot) {
     return result + (result.empty() ? "Without" : "without") + " a race result: by feel, or by heart rate.";
   }

@@ -14,6 +14,9 @@ namespace crescendo::content {
 /// Where the paces come from: `VDOT 53.5, from marathon 2:59:59`.
 std::string origin(const Athlete& athlete);
 
+/// What the runner is called, by name or else by id; empty where nobody says.
+const std::string& called(const Athlete& athlete);
+
 /// The units that paces are shown in, in order.
 std::vector<LengthUnit> shown_units(Units units);
 

@@ -131,16 +131,30 @@ Columns columns_of(const Workout& workout, const RenderContext& context) {
   return columns;
 }
 
+/// Whose segments these are, in columns in front of all others: rows of many runners end up in one sheet.
+struct Owner {
+  std::string heads;
+  std::string cells;
+};
+
+Owner owner_of(const Workout& workout) {
+  const Athlete& athlete = workout.athlete;
+  if (athlete.id.empty() && athlete.name.empty()) return {};
+  return {"id,name,workout,",
+          fmt::format("{},{},{},", text_cell(athlete.id), text_cell(athlete.name), text_cell(workout.id))};
+}
+
 }  // namespace
 
 std::string plan(const Workout& workout, const RenderContext& context) {
   const Columns columns = columns_of(workout, context);
-  std::string result = "segment";
+  const Owner owner = owner_of(workout);
+  std::string result = owner.heads + "segment";
   for (const Column& column : columns) result += "," + column.head;
   result += "\r\n";
   std::size_t index = 0;
   for (const Segment& segment : workout.segments) {
-    result += fmt::format("{}", ++index);
+    result += fmt::format("{}{}", owner.cells, ++index);
     for (const Column& column : columns) result += "," + column.cell(segment);
     result += "\r\n";
   }

@@ -1,4 +1,5 @@
 #include "crescendo/units/print.hpp"
+#include "render/content/words.hpp"
 #include "render/intervals/harmless.hpp"
 #include "render/intervals/intervals.hpp"
 #include "render/watch/target.hpp"
@@ -125,7 +126,9 @@ std::string ceilings(const Workout& workout, LengthUnit unit) {
 
 std::string plan(const Workout& workout, const RenderContext& context) {
   const LengthUnit unit = main_unit(context.units);
-  std::string result = heading_text(workout.name) + "\n" + ceilings(workout, unit);
+  const std::string& who = content::called(workout.athlete);
+  const std::string heading = who.empty() ? workout.name : who + ": " + workout.name;
+  std::string result = heading_text(heading) + "\n" + ceilings(workout, unit);
   std::string_view part;
   for (const Segment& segment : workout.segments) {
     if (part_of(segment.role) != part) result += fmt::format("\n{}\n", part_of(segment.role));

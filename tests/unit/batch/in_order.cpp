@@ -105,7 +105,7 @@ TEST_CASE("what a step throws reaches the caller", "[batch]") {
                        .stop_taking = [] {}});
     line.run(threads);
   };
-  for (const std::string& step : {"take", "work", "hand on"}) {
+  for (const char* step : {"take", "work", "hand on"}) {
     for (const std::size_t threads : {1U, 4U}) CHECK_THROWS_WITH(fail_in(step, threads), step);
   }
 }
