@@ -32,7 +32,7 @@ const std::map<std::string, Names> allowed = {
     {"explain", {"workout", "physiology", "units", "diagnostics"}},
     {"render", {"explain", "workout", "physiology", "units", "diagnostics", "json"}},
     {"request", {"render", "check", "build", "catalogue", "workout", "physiology", "units", "diagnostics"}},
-    {"batch", {"io", "request", "render", "workout", "physiology", "units", "diagnostics", "json"}},
+    {"batch", {"io", "request", "render", "catalogue", "workout", "physiology", "units", "diagnostics", "json"}},
     {"cli",
      {"batch", "io", "request", "render", "check", "build", "planfile", "catalogue", "workout", "physiology", "units",
       "diagnostics", "json"}},

@@ -203,7 +203,7 @@ TEST_CASE("a mistake is told with its field", "[batch]") {
       {"vdot,goal", "50,win", "goal"},
       {"vdot,workout", "50,treshold", "workout"},
       {"vdot,total", "50,10", "total"},
-      {"vdot,total", "50,1km", "total"},
+      {"vdot,total", "50,300km", "total"},
       {"vdot,units", "50,furlongs", "units"},
       {"vdot,hrmax", "50,900", "hrmax"},
       {"vdot,treadmill", "50,perhaps", "treadmill"},
