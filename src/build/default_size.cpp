@@ -124,6 +124,20 @@ Amount whole(const Amount& total, const Wishes& wishes) {
   return unit * std::max(std::floor(*distance / unit + rounding), 1.0);
 }
 
+/// A size of the workout that takes no longer than `most` with the wished ends: fewer whole kilometres or
+/// miles, or the time limit itself.
+Amount shorter_size(const Plan& plan, const OwnSize& own, Duration most) {
+  const auto* distance = std::get_if<Distance>(&own.usual());
+  if (distance == nullptr) return *plan.workout.total.time_limit;
+  const auto time_at = [&](const Amount& size) {
+    return drafted(plan, own.with_wished_ends(size)).duration();
+  };
+  const Distance unit = one(plan.unit);
+  double units = std::ceil(*distance / unit) - 1;
+  while (units > 1 && time_at(unit * units) > most) units -= 1;
+  return unit * units;
+}
+
 }  // namespace
 
 DefaultSize default_size(const Plan& plan, const Wishes& wishes) {
@@ -136,18 +150,7 @@ DefaultSize default_size(const Plan& plan, const Wishes& wishes) {
   const Duration most = *limit + own.time_of_wished_ends();
   const Duration usual_time = draft.duration();
   if (usual_time <= most) return {usual, std::move(draft)};
-
-  Amount shorter = *limit;
-  if (const auto* distance = std::get_if<Distance>(&own.usual())) {
-    const auto time_at = [&](const Amount& size) {
-      return drafted(plan, own.with_wished_ends(size)).duration();
-    };
-    const Distance unit = one(wishes.unit);
-    double units = std::ceil(*distance / unit) - 1;
-    while (units > 1 && time_at(unit * units) > most) units -= 1;
-    shorter = unit * units;
-  }
-  const Amount total = whole(own.with_wished_ends(shorter), wishes);
+  const Amount total = whole(own.with_wished_ends(shorter_size(plan, own, most)), wishes);
   return {total, std::nullopt, shortened(usual, usual_time, total, plan.workout, wishes)};
 }
 

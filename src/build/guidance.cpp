@@ -1,5 +1,7 @@
 #include "build/guidance.hpp"
 
+#include <string_view>
+
 namespace crescendo::building {
 namespace {
 
@@ -27,22 +29,27 @@ std::string not_for(const Template& workout) {
   return {};
 }
 
-std::string place(const Conditions& conditions) {
+std::string_view place(const Conditions& conditions) {
   if (conditions.treadmill) return "A treadmill with a fan, and water within reach.";
   if (conditions.hill_finish)
     return "A flat, measured route that ends at the foot of a hill; lit, where it is dark.";
   return "A flat, measured route: a track, a known loop, or the watch's own distance; lit, where it is dark.";
 }
 
+std::string_view warming(const Template& workout) {
+  if (workout.by_feel()) return " Walk for a few minutes first.";
+  if (is_gentle(workout)) return " A few minutes of walking; the first part should feel almost too easy.";
+  return " Leg swings, high knees and heel flicks first, and 10 minutes of easy running on top where the "
+         "plan "
+         "has no warm-up and you start stiff. The first part should feel almost too easy.";
+}
+
 std::string before(const Template& workout, const Conditions& conditions) {
-  const std::string begin = place(conditions);
-  if (workout.by_feel()) return begin + " Walk for a few minutes first.";
-  if (is_gentle(workout))
-    return begin + " A few minutes of walking; the first part should feel almost too easy.";
-  return begin +
-         " Leg swings, high knees and heel flicks first, and 10 minutes of easy running on top where the "
-         "plan has no "
-         "warm-up and you start stiff. The first part should feel almost too easy.";
+  const std::string_view where = place(conditions);
+  const std::string_view how = warming(workout);
+  std::string result;
+  result.reserve(where.size() + how.size());
+  return result.append(where).append(how);
 }
 
 std::string after(const Template& workout) {

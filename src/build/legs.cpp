@@ -97,10 +97,11 @@ PlannedLegs planned_legs(const std::vector<PlannedStep>& steps, const std::vecto
     const bool hold = planned.hold && before;
     // What is held after a zone is held in that zone.
     const std::optional<int> zone = hold ? result.legs.back().zone : std::nullopt;
-    Leg whole = hold ? hold_at(*before) : leg_of(planned.step, shape, before, paces, unit);
-    if (zone) whole.zone = zone;
-    if (is_main(planned)) before = whole.end;
-    result.legs.push_back(planned.held ? without_last_piece(whole, unit) : std::move(whole));
+    result.legs.push_back(hold ? hold_at(*before) : leg_of(planned.step, shape, before, paces, unit));
+    Leg& leg = result.legs.back();
+    if (zone) leg.zone = zone;
+    if (is_main(planned)) before = leg.end;
+    if (planned.held) leg = without_last_piece(leg, unit);
   }
   result.swapped = put_in_order(steps, result.legs);
   if (result.swapped) hold_at_fastest(steps, result.legs);

@@ -1,6 +1,6 @@
 #include "crescendo/check/check.hpp"
 
-#include "check/rules.hpp"
+#include "check/common.hpp"
 
 #include <array>
 
@@ -37,7 +37,7 @@ constexpr std::array<Rule, 7> rules_of_all = {
 }  // namespace
 
 std::vector<Finding> check(const Workout& workout, LengthUnit unit) {
-  checking::Subject subject{workout, std::nullopt, unit};
+  checking::Subject subject{workout, std::nullopt, unit, checking::main_segments(workout)};
   if (workout.athlete.vdot) subject.paces = RunnerPaces(workout.athlete);
   std::vector<Finding> findings;
   const auto apply = [&](const auto& rules) {

@@ -51,7 +51,7 @@ std::optional<Finding> belt_steps(const Subject& subject) {
   const auto& unit = subject.workout.conditions.treadmill;
   if (!unit || !subject.workout.by_pace()) return std::nullopt;
   const Segment* before = nullptr;
-  for (const std::size_t i : main_segments(subject.workout)) {
+  for (const std::size_t i : subject.main) {
     const Segment& segment = subject.workout.segments[i];
     const bool faster_than_before = before != nullptr && faster(segment.motion->start, before->motion->end);
     if (faster_than_before && belt_speed(speed_of(segment.motion->start), *unit) ==

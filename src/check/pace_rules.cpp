@@ -131,7 +131,7 @@ std::optional<Finding> short_easy_start(const Subject& subject) {
 
 std::optional<Finding> slows_down(const Subject& subject) {
   const Segment* before = nullptr;
-  for (const std::size_t i : main_segments(subject.workout)) {
+  for (const std::size_t i : subject.main) {
     const Segment& segment = subject.workout.segments[i];
     // A hill is slower on the clock, and no easier.
     const bool hill = segment.motion->grade || (before != nullptr && before->motion->grade);
@@ -169,7 +169,7 @@ std::optional<Finding> too_little_progress(const Subject& subject) {
 }
 
 std::optional<Finding> step_too_big(const Subject& subject) {
-  const auto main = main_segments(subject.workout);
+  const auto& main = subject.main;
   const bool steps = in_steps(subject.workout, main, 2);
   for (std::size_t i = 1; i < main.size(); ++i) {
     // Behind a warm-up of its own, with strides, one may start fast.
@@ -186,7 +186,7 @@ std::optional<Finding> step_too_big(const Subject& subject) {
 std::optional<Finding> step_length(const Subject& subject) {
   constexpr Duration shortest = Minutes(5);
   constexpr Duration longest = Minutes(10);
-  const auto main = main_segments(subject.workout);
+  const auto& main = subject.main;
   constexpr int fewest = 4;
   if (!in_steps(subject.workout, main, fewest)) return std::nullopt;
   const std::size_t last = main.back();
@@ -206,7 +206,7 @@ std::optional<Finding> finish_share(const Subject& subject) {
   constexpr double least = 0.10;
   constexpr double most = 0.15;
   const Workout& workout = subject.workout;
-  const auto main = main_segments(workout);
+  const auto& main = subject.main;
   if (main.size() != 2 || zone_of(subject, workout.segments[main[0]].motion->end_share) != 0)
     return std::nullopt;
   const Segment& finish = workout.segments[main[1]];

@@ -9,12 +9,13 @@
 
 namespace crescendo::checking {
 
-/// What the rules look at: a workout, its runner's paces (solved once for all rules), and the unit to tell
-/// them in.
+/// What the rules look at: a workout, its runner's paces (solved once for all rules), the unit to tell them
+/// in, and which of the segments are main ones, by their index.
 struct Subject {
   const Workout& workout;
   std::optional<RunnerPaces> paces;
   LengthUnit unit;
+  std::vector<std::size_t> main;
 };
 
 // One function a rule: a finding where the workout breaks it. `check` walks the tables of them.

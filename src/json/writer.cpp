@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
+#include <cstdint>
 
 namespace crescendo::json {
 namespace {
@@ -19,13 +19,15 @@ long long rounded(double scaled) {
   return whole + (rest >= 0.5 ? 1 : 0) - (rest <= -0.5 ? 1 : 0);
 }
 
+/// Without its sign.
+std::uint64_t magnitude_of(long long number) {
+  const auto bits = static_cast<std::uint64_t>(number);
+  return number < 0 ? 0 - bits : bits;
+}
+
 // These write to `at`, where there is room, and return the place behind.
 
 char* put(char* at, std::string_view text) { return at + text.copy(at, text.size()); }
-
-constexpr std::size_t longest_integer = 20;
-
-char* put_integer(char* at, long long value) { return std::to_chars(at, at + longest_integer, value).ptr; }
 
 /// `00` to `99`.
 constexpr auto pairs_of_digits = [] {
@@ -36,14 +38,25 @@ constexpr auto pairs_of_digits = [] {
   return digits;
 }();
 
-char* put_pair(char* at, std::size_t below_hundred) {
+char* put_pair(char* at, std::uint64_t below_hundred) {
   return put(at, {&pairs_of_digits[2 * below_hundred], 2});
+}
+
+constexpr std::size_t longest_integer = 20;
+
+char* put_integer(char* at, std::uint64_t number) {
+  if (number < 10) {
+    *at++ = static_cast<char>('0' + number);
+    return at;
+  }
+  if (number >= 100) at = put_integer(at, number / 100);
+  return put_pair(at, number % 100);
 }
 
 constexpr std::size_t longest_fraction = 7;
 
 /// The six digits behind the point, less the zeros at their end.
-char* put_fraction(char* at, std::size_t millionths) {
+char* put_fraction(char* at, std::uint64_t millionths) {
   if (millionths == 0) return at;
   *at++ = '.';
   at = put_pair(at, millionths / 10000);
@@ -177,20 +190,22 @@ Writer& Writer::string(std::string_view text) {
 }
 
 Writer& Writer::integer(long long number) {
-  return end_value(put_integer(begin_value(longest_integer), number));
+  char* at = begin_value(longest_integer);
+  if (number < 0) *at++ = '-';
+  return end_value(put_integer(at, magnitude_of(number)));
 }
 
 Writer& Writer::number(double number) {
   const double scaled = number * scale;
   // JSON has no infinity; nothing here computes one.
   if (!(std::abs(scaled) < largest_scaled)) return null();
-  constexpr auto per_one = static_cast<long long>(scale);
+  constexpr auto per_one = static_cast<std::uint64_t>(scale);
   const long long millionths = rounded(scaled);
-  const long long size = std::abs(millionths);
+  const std::uint64_t size = magnitude_of(millionths);
   char* at = begin_value(longest_integer + longest_fraction);
   if (millionths < 0) *at++ = '-';
   at = put_integer(at, size / per_one);
-  return end_value(put_fraction(at, static_cast<std::size_t>(size % per_one)));
+  return end_value(put_fraction(at, size % per_one));
 }
 
 Writer& Writer::word(std::string_view word) { return end_value(put(begin_value(word.size()), word)); }

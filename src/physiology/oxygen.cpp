@@ -23,9 +23,11 @@ Duration sustainable_time(Vo2maxShare share) {
   // part alone would hold the share. The error after a step is about the square of the step.
   constexpr double smallest_step = 1e-9;
   double t = std::max(std::log(curves::slow_part / above_limit) / curves::slow_rate, 0.0);
-  for (double step = 1; step > smallest_step * (1 + t); t += step) {
+  double step = 1;
+  while (step > smallest_step * (1 + t)) {
     const curves::ShareAt held = curves::share(t);
     step = std::max((share.fraction() - held.share) / held.slope, 0.0);
+    t += step;
   }
   return Minutes(t);
 }
