@@ -3,6 +3,7 @@
 #include "batch/csv_reader.hpp"
 #include "batch/mistakes.hpp"
 #include "batch/plain_text.hpp"
+#include "crescendo/diagnostics/text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -79,9 +80,20 @@ class Finder {
   std::vector<std::optional<std::size_t>> found_;
 };
 
+/// `sep=;`, which one spreadsheet program writes in front of the names, for itself.
+bool names_separator(string_view line) {
+  line = trimmed(line);
+  return line.size() == 5 && lower_case(line).starts_with("sep=");
+}
+
 }  // namespace
 
 Header read_header(const string& file, Lines& lines, Columns& columns) {
+  if (lines.next(true) == Lines::Next::line && names_separator(lines.last())) {
+    lines.begin_row();
+  } else {
+    lines.back_to_begin();
+  }
   const bool fits = lines.next(true) == Lines::Next::line;
   const std::size_t strange = strange_byte(lines.row());
   if (strange < lines.row().size()) {

@@ -9,25 +9,35 @@ namespace {
 using std::string;
 using std::string_view;
 
+/// Whether what a portion holds is what the stream is to get.
+bool plans_follow_plainly(const Assignment& assignment) {
+  const auto& sequence = assignment.format->sequence;
+  return assignment.folder == nullptr && sequence->between.empty() && !sequence->heading;
+}
+
 }  // namespace
 
 Delivery::Delivery(const Assignment& assignment, const Outlets& outlets)
-    : assignment_(assignment), outlets_(outlets) {
-  if (assignment_.folder != nullptr) names_.emplace();
+    : assignment_(assignment), outlets_(outlets), follows_plainly_(plans_follow_plainly(assignment)) {
+  if (assignment_.folder == nullptr) return;
+  names_.emplace();
+  const string_view ending = assignment_.format->ending;
+  const string& kept = assignment_.kept;
+  if (kept.ends_with(ending)) names_->reserve(string_view(kept).substr(0, kept.size() - ending.size()));
 }
 
 bool Delivery::deliver(const Portion& portion) {
   std::size_t begin = 0;
-  bool strict_stop = false;
   for (const Outcome& outcome : portion.outcomes) {
     put(outcome, string_view(portion.bytes).substr(begin, outcome.end - begin));
     begin = outcome.end;
-    strict_stop = assignment_.strict && tally_.rejected > 0;
-    if (strict_stop) break;
+    if (stops()) break;
   }
-  const bool wanted = flush();
+  const string_view done = string_view(portion.bytes).substr(0, begin);
+  const bool wanted = write(follows_plainly_ ? done : string_view(stream_));
+  stream_.clear();
   if (outlets_.progress) outlets_.progress(tally_);
-  return wanted && !strict_stop;
+  return wanted && !stops();
 }
 
 void Delivery::put(const Outcome& outcome, string_view bytes) {
@@ -35,17 +45,13 @@ void Delivery::put(const Outcome& outcome, string_view bytes) {
   tell(outcome.messages);
   if (!outcome.good) {
     ++tally_.rejected;
-    stream_ += bytes;
     return;
   }
   tell_once(outcome.left_out);
+  if (names_) return put_in_folder(outcome, bytes);
   untold_.add(outcome.untold, outcome.line);
-  if (names_) {
-    put_in_folder(outcome, bytes);
-  } else {
-    put_in_stream(bytes);
-    ++tally_.plans;
-  }
+  if (!follows_plainly_) put_in_stream(bytes);
+  ++tally_.plans;
 }
 
 void Delivery::put_in_folder(const Outcome& outcome, string_view bytes) {
@@ -55,10 +61,12 @@ void Delivery::put_in_folder(const Outcome& outcome, string_view bytes) {
   const string path = assignment_.folder->path_of(file);
   if (!assignment_.folder->write(file, bytes, assignment_.overwrite)) {
     ++tally_.rejected;
-    return tell_of(outcome, "error", path + " is there already",
-                   "--overwrite replaces it, another --out leaves it alone");
+    return untold_.add({{"file-exists", Severity::error,
+                         path + " is there already: --overwrite replaces it, another --out leaves it alone"}},
+                       outcome.line);
   }
   ++tally_.plans;
+  untold_.add(outcome.untold, outcome.line);
   if (wanted.empty() || name == wanted) return;
   tell_of(outcome, "note", "the name " + in_quotes(wanted) + " is taken, and this plan goes to " + path);
 }
@@ -84,22 +92,22 @@ void Delivery::tell(string_view message) {
 }
 
 /// About a row, and no part of it.
-void Delivery::tell_of(const Outcome& outcome, string_view kind, string message, string hint) {
+void Delivery::tell_of(const Outcome& outcome, string_view kind, string message) {
   const Location row{assignment_.file, outcome.line, 1};
-  tell(describe({std::move(message), std::move(hint), {}, row}, kind));
+  tell(describe({std::move(message), {}, {}, row}, kind));
 }
 
+/// Plans differ in what there is to leave out.
 void Delivery::tell_once(const string& left_out) {
-  if (told_ || left_out.empty()) return;
-  told_ = true;
+  constexpr std::size_t most = 8;
+  if (left_out.empty() || told_.size() == most || !told_.insert(left_out).second) return;
   tell("note: " + left_out + "\n");
 }
 
-/// What is ready for the stream; false where nobody reads it any more.
-bool Delivery::flush() {
-  if (stream_.empty()) return true;
-  const std::error_code error = outlets_.out(stream_);
-  stream_.clear();
+/// To the stream; false where nobody reads it any more.
+bool Delivery::write(string_view bytes) {
+  if (bytes.empty()) return true;
+  const std::error_code error = outlets_.out(bytes);
   if (error == std::errc::broken_pipe) {
     tally_.reader_gone = true;
     return false;

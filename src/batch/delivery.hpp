@@ -6,6 +6,7 @@
 #include "crescendo/batch/batch.hpp"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -30,16 +31,18 @@ class Delivery {
   void put_in_folder(const Outcome& outcome, std::string_view bytes);
   void put_in_stream(std::string_view bytes);
   void tell(std::string_view message);
-  void tell_of(const Outcome& outcome, std::string_view kind, std::string message, std::string hint = {});
+  void tell_of(const Outcome& outcome, std::string_view kind, std::string message);
   void tell_once(const std::string& left_out);
-  bool flush();
+  bool write(std::string_view bytes);
+  [[nodiscard]] bool stops() const { return assignment_.strict && tally_.rejected > 0; }
 
   const Assignment& assignment_;
   const Outlets& outlets_;
   std::optional<FileNames> names_;
-  std::string stream_;   ///< to be written
-  std::string heading_;  ///< the one that was written last
-  bool told_ = false;    ///< what the format leaves out
+  bool follows_plainly_;
+  std::string stream_;          ///< to be written, where plans do not follow each other just so
+  std::string heading_;         ///< the one that was written last
+  std::set<std::string> told_;  ///< what the format leaves out
   Untold untold_;
   Tally tally_;
 };

@@ -68,6 +68,9 @@ constexpr std::size_t bits = std::size_t{1} << 26U;
 constexpr std::size_t bits_in_word = 64;
 constexpr int bits_for_name = 4;
 
+/// Trying more would take time that grows with the square of the rows.
+constexpr int most_occurrences = 9;
+
 }  // namespace
 
 string safe_name(string_view text) {
@@ -85,8 +88,14 @@ string FileNames::name(string_view wanted, std::size_t line) {
   string name = safe_name(wanted);
   if (name.empty()) name = "row-" + std::to_string(line);
   if (is_first(lower_case(name))) return name;
-  return name + "~" + std::to_string(line);
+  for (int occurrence = 2; occurrence <= most_occurrences; ++occurrence) {
+    std::string numbered = name + "~" + std::to_string(occurrence);
+    if (is_first(lower_case(numbered))) return numbered;
+  }
+  return name + "~row-" + std::to_string(line);
 }
+
+void FileNames::reserve(string_view name) { static_cast<void>(is_first(lower_case(name))); }
 
 /// Notes the name; each bit of a name is found by two hashes (Kirsch and Mitzenmacher, 2006).
 bool FileNames::is_first(string_view name) {

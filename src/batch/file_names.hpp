@@ -17,7 +17,8 @@ std::string safe_name(std::string_view text);
 ///
 /// Names that were given are remembered by their fingerprints in a table of a fixed size, which may take a
 /// name for given that is not: of a million different ones about ten, of a thousand none. A name that is
-/// taken gets the line of its row behind a `~`, which no name has by itself and no two rows share.
+/// taken gets a number behind a `~`, which no name has by itself: that of its occurrence, and from the tenth
+/// on that of its line.
 class FileNames {
  public:
   FileNames();
@@ -25,6 +26,9 @@ class FileNames {
   /// The name without its ending for what is called `wanted` in the row that begins on that line; `row-LINE`
   /// where nothing of it can be part of a name.
   std::string name(std::string_view wanted, std::size_t line);
+
+  /// Gives a name away that no plan is to have.
+  void reserve(std::string_view name);
 
  private:
   bool is_first(std::string_view name);

@@ -88,7 +88,7 @@ class InOrder {
   void take_and_work(Lock& lock) {
     taking_ = true;
     Slot& next = slot(taken_);
-    const bool taken = outside(lock, [&] { return steps_.take(next.job); });
+    const bool taken = taken_outside(lock, next.job);
     taking_ = false;
     if (taken) {
       ++taken_;
@@ -103,6 +103,20 @@ class InOrder {
     });
     // Nobody needs to be told: this thread looks next whether it is the turn of this job.
     next.done = true;
+  }
+
+  /// What was taken before a failure is still handed on.
+  bool taken_outside(Lock& lock, Job& job) {
+    lock.unlock();
+    try {
+      const bool taken = steps_.take(job);
+      lock.lock();
+      return taken;
+    } catch (...) {
+      lock.lock();
+      if (!failure_) failure_ = std::current_exception();
+      return false;
+    }
   }
 
   /// Runs a step while others may go on; false where it failed.

@@ -11,10 +11,13 @@
 namespace crescendo::batch {
 namespace {
 
-RenderContext context_of(const Request& request, const Origin& origin, const RenderContext& look) {
+RenderContext context_of(const Request& request, const Origin& origin, const Assignment& assignment) {
   RenderContext context = read_context(request, origin);
-  context.colour = look.colour;
-  context.width = look.width;
+  context.colour = assignment.look.colour;
+  context.width = assignment.look.width;
+  const auto& sequence = assignment.format->sequence;
+  context.of_many = assignment.folder == nullptr && sequence && sequence->heading;
+  if (context.of_many) context.units = assignment.look.units;
   return context;
 }
 
@@ -41,17 +44,21 @@ class Row {
     const RowOrigin origin(record_);
     try {
       const Request request = own_.over(assignment_.defaults);
-      const RenderContext context = context_of(request, origin, assignment_.look);
-      keep(rendered(*assignment_.format, planned(request, origin, *assignment_.shelf), context), context);
+      const RenderContext context = context_of(request, origin, assignment_);
+      RenderedPlan plan =
+          rendered(*assignment_.format, planned(request, origin, *assignment_.shelf), context);
+      keep(plan, context);
     } catch (const InputError& error) {
       throw origin.placed(error);
     }
   }
 
-  void keep(const RenderedPlan& plan, const RenderContext& context) {
+  void keep(RenderedPlan& plan, const RenderContext& context) {
     bytes_ += plan.bytes;
     const Format& format = *assignment_.format;
-    outcome_.left_out = left_out(format, plan, context);
+    // What becomes of a plan, such as how many steps its ramps are, is its own and not the roster's.
+    plan.changes.clear();
+    if (!format.carries.has_all()) outcome_.left_out = left_out(format, plan, context);
     outcome_.untold = untold(format, plan);
     if (assignment_.folder == nullptr) return;
     outcome_.who = own_.find(Key::id).value_or(own_.find(Key::name).value_or(""));
@@ -60,14 +67,16 @@ class Row {
   void reject(const InputError& error) {
     outcome_.good = false;
     for (const Diagnostic& diagnostic : error.diagnostics()) outcome_.messages += describe(diagnostic);
-    if (assignment_.folder == nullptr && assignment_.format->name == "jsonl") append_object(error.first());
+    const bool in_stream = assignment_.folder == nullptr;
+    if (in_stream && assignment_.format->sequence->objects) append_object(error.first());
   }
 
   /// What stands in the place of a plan.
   void append_object(const Diagnostic& diagnostic) {
     const auto& place = diagnostic.location;
     const bool here = place && place->file == assignment_.file;
-    json::Writer json(bytes_, 0);
+    std::string object;
+    json::Writer json(object, 0);
     json.open_object().key("error").open_object();
     json.key("line").integer(static_cast<long long>(here ? place->line : record_.line()));
     json.key("column").integer(static_cast<long long>(here ? place->column : 1));
@@ -76,7 +85,7 @@ class Row {
     json.close_object();
     write_text(json, "id", own_.find(Key::id).value_or(""));
     json.close_object();
-    bytes_ += '\n';
+    bytes_ += object + '\n';
   }
 
   static void write_text(json::Writer& json, std::string_view name, std::string_view text) {

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace crescendo::batch {
 namespace {
@@ -34,7 +35,10 @@ InputError RowOrigin::placed(const InputError& error, Key key) const {
   const auto value = value_at(record_, key);
   Diagnostic diagnostic = error.first();
   // What stands in another file has its place; what is a default has none here.
-  if (!value) return error;
+  if (!value) {
+    diagnostic.field = name_of(key);
+    return InputError(std::move(diagnostic));
+  }
   if (!diagnostic.location) diagnostic = about_value(record_, *value, diagnostic);
   diagnostic.field = name_of(key);
   return InputError(std::move(diagnostic));
@@ -43,7 +47,9 @@ InputError RowOrigin::placed(const InputError& error, Key key) const {
 InputError RowOrigin::placed(const InputError& error) const {
   const Diagnostic& first = error.first();
   if (first.location) return error;
-  return InputError(record_.about(first.message, first.hint));
+  Diagnostic diagnostic = record_.about(first.message, first.hint);
+  diagnostic.field = first.field;
+  return InputError(std::move(diagnostic));
 }
 
 Request request_of(const Record& record) {

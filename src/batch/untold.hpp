@@ -23,9 +23,12 @@ class Untold {
   struct Collected {
     Severity severity = Severity::info;
     std::string message;  ///< of the first
+    bool same = true;     ///< whether all messages are
     std::uint64_t count = 0;
     std::vector<std::size_t> lines;  ///< the first ones
   };
+
+  static std::string where(const Collected& collected);
 
   std::map<std::string, Collected> by_rule_;
 };

@@ -48,8 +48,12 @@ std::vector<string_view> Catalogue::ids() const {
 Template Catalogue::load(string_view id) const {
   const auto found = std::ranges::find(entries_, id, &Entry::id);
   if (found != entries_.end()) return read_template(id, found->file, found->text);
-  throw InputError({"unknown workout " + in_quotes(id), suggestion(id, ids(), "workouts are"),
-                    Excerpt{string(id), 0, id.size()}});
+  throw unknown(id);
+}
+
+InputError Catalogue::unknown(string_view id) const {
+  return InputError({"unknown workout " + in_quotes(id), suggestion(id, ids(), "workouts are"),
+                     Excerpt{string(id), 0, id.size()}});
 }
 
 }  // namespace crescendo

@@ -6,13 +6,14 @@
 namespace crescendo {
 
 Shelf::Shelf(Catalogue catalogue) : catalogue_(std::move(catalogue)) {
-  for (const std::string_view id : catalogue_.ids()) places_.emplace_back().id = id;
+  std::vector<std::string_view> ids = catalogue_.ids();
+  std::ranges::sort(ids);
+  for (const std::string_view id : ids) places_.emplace_back().id = id;
 }
 
 const Template& Shelf::workout(std::string_view id) const {
   const auto place = std::ranges::lower_bound(places_, id, {}, &Place::id);
-  // Only the catalogue knows what to say of one that it does not have.
-  if (place == places_.end() || place->id != id) static_cast<void>(catalogue_.load(id));
+  if (place == places_.end() || place->id != id) throw catalogue_.unknown(id);
   const Template* ready = place->ready.load(std::memory_order_acquire);
   return ready != nullptr ? *ready : read(*place);
 }

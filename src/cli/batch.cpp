@@ -9,10 +9,12 @@
 #include "crescendo/diagnostics/text.hpp"
 #include "crescendo/io/input.hpp"
 #include "crescendo/request/plan.hpp"
+#include "crescendo/request/words.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <csignal>
+#include <filesystem>
 #include <thread>
 
 #include <fmt/format.h>
@@ -101,12 +103,8 @@ string listed(const batch::UnknownColumns& unknown) {
   return result;
 }
 
-/// `998 plans, 2 rows rejected`
-string counted(const batch::Tally& tally) {
-  const auto plural = [](std::uint64_t count, string_view word) {
-    return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
-  };
-  return plural(tally.plans, "plan") + ", " + plural(tally.rejected, "row") + " rejected";
+string plural(std::uint64_t count, string_view word) {
+  return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
 }
 
 /// A run through a roster, and what a person hears of it.
@@ -118,15 +116,23 @@ class Run {
         format_(read_batch_format(arguments, invocation)),
         shelf_(catalogue_with(arguments.folder, invocation.environment)),
         defaults_(arguments.request.request()),
-        look_(read_look(arguments.output, invocation)),
+        look_(read_look(arguments.output, arguments.batch.folder.has_value(), invocation)),
         jobs_(read_jobs(arguments.batch, invocation.line)) {
     require_readable(defaults_, invocation.line, shelf_);
+    if (arguments.batch.overwrite && !arguments.batch.folder) {
+      throw invocation.line.about("--overwrite", "--overwrite is for files, and these plans go into a stream",
+                                  "add --out DIR, or leave it out");
+    }
+    look_.units = read_units(defaults_, invocation.line);
   }
 
   ExitCode run() {
-    {
+    try {
       const io::SignalWatch watch(interruption_);
       go_through();
+    } catch (...) {
+      // What breaks off is half of something.
+      if (interruption_.signal() == 0) throw;
     }
     // Who waits for this process is to see that it was interrupted.
     if (const int signal = interruption_.signal(); signal != 0) std::raise(signal);
@@ -140,6 +146,7 @@ class Run {
     Progress progress(streams_.err, streams_.err_is_terminal && !scrolls, input.size());
     batch::Roster roster(input.name(), input.source(progress), batch::known_columns());
     std::optional<io::Folder> folder;
+    if (interruption_.raised()) return sum_up(input.name(), progress);
     if (arguments_.batch.folder) folder.emplace(*arguments_.batch.folder);
     warn_of_unknown(roster, input.name(), progress);
     try {
@@ -162,6 +169,7 @@ class Run {
                                        .shelf = &shelf_,
                                        .folder = folder,
                                        .overwrite = arguments_.batch.overwrite,
+                                       .kept = own_name_in_folder(),
                                        .strict = arguments_.strict,
                                        .jobs = jobs_};
     const auto show = [&](const batch::Tally& tally) {
@@ -177,18 +185,38 @@ class Run {
     const batch::UnknownColumns& unknown = roster.unknown();
     if (unknown.count == unknown_told_) return;
     unknown_told_ = unknown.count;
-    const string_view what =
-        unknown.count == 1 ? "column that nobody knows: " : "columns that nobody knows: ";
+    const string_view what = unknown.count == 1 ? "unknown column " : "unknown columns ";
     static_cast<void>(progress.tell(name + ": warning: " + string(what) + listed(unknown) + "\n"));
   }
 
+  /// The roster's, where it lies in the folder of the plans.
+  [[nodiscard]] string own_name_in_folder() const {
+    namespace fs = std::filesystem;
+    if (!arguments_.batch.folder) return "";
+    std::error_code ignored;
+    const fs::path roster = fs::weakly_canonical(*arguments_.file, ignored);
+    const bool inside = fs::equivalent(roster.parent_path(), *arguments_.batch.folder, ignored);
+    return inside ? roster.filename().string() : "";
+  }
+
+  /// `998 plans in plans/, 2 rows rejected`
+  [[nodiscard]] string counted() const {
+    const auto& folder = arguments_.batch.folder;
+    const string where = folder ? " in " + *folder + (folder->ends_with('/') ? "" : "/") : "";
+    return plural(tally_.plans, "plan") + where + ", " + plural(tally_.rejected, "row") + " rejected";
+  }
+
   void sum_up(const string& name, Progress& progress) const {
-    string text = name + ": " + counted(tally_);
-    if (tally_.rows() == 0) text = name + ": there is no row in it";
-    if (interruption_.signal() != 0) {
-      text += fmt::format("; interrupted behind the row of line {}", tally_.last_line);
-    } else if (arguments_.strict && tally_.rejected > 0) {
-      text += fmt::format("; stopped at line {}", tally_.last_line);
+    const bool interrupted = interruption_.signal() != 0;
+    string text = name + ": ";
+    if (tally_.rows() == 0) {
+      text += interrupted ? "interrupted before the first row" : "there is no row in it";
+    } else {
+      text += counted();
+      if (interrupted) text += fmt::format("; interrupted after line {}", tally_.last_line);
+      if (arguments_.strict && tally_.rejected > 0) {
+        text += fmt::format("; stopped at line {}", tally_.last_line);
+      }
     }
     static_cast<void>(progress.tell(text + "\n"));
   }

@@ -81,12 +81,12 @@ bool colour_suits(const Invocation& invocation) {
   return invocation.streams.out_is_terminal && invocation.environment("TERM") != "dumb";
 }
 
-bool read_colour(const OutputArguments& arguments, const Invocation& invocation) {
+bool read_colour(const OutputArguments& arguments, bool to_file, const Invocation& invocation) {
   static constexpr std::array<string_view, 3> names = {"auto", "always", "never"};
   const std::size_t when =
       arguments.colour ? read_choice(*arguments.colour, names, "colour", invocation.line) : 0;
   if (when == 1) return true;
-  return when == 0 && !arguments.file && colour_suits(invocation);
+  return when == 0 && !to_file && colour_suits(invocation);
 }
 
 /// COLUMNS where it is set, otherwise the terminal's own width, otherwise the classic one.
@@ -116,9 +116,9 @@ const Format* format_by_options(const OutputArguments& arguments, const CommandL
   return json;
 }
 
-RenderContext read_look(const OutputArguments& arguments, const Invocation& invocation) {
+RenderContext read_look(const OutputArguments& arguments, bool to_file, const Invocation& invocation) {
   RenderContext look;
-  look.colour = read_colour(arguments, invocation);
+  look.colour = read_colour(arguments, to_file, invocation);
   look.width = read_width(invocation);
   return look;
 }
@@ -132,7 +132,7 @@ Output read_output(const Arguments& all, const Invocation& invocation, Serves se
   require_served(*format, arguments, invocation.line, serves);
   require_showable(*format, arguments, invocation);
   RenderContext context = read_context(all.request.request(), invocation.line);
-  const RenderContext look = read_look(arguments, invocation);
+  const RenderContext look = read_look(arguments, arguments.file.has_value(), invocation);
   context.colour = look.colour;
   context.width = look.width;
   // A dash is the standard output, as everywhere.

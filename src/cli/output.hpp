@@ -33,7 +33,7 @@ Output read_output(const Arguments& arguments, const Invocation& invocation, Ser
 const Format* format_by_options(const OutputArguments& arguments, const CommandLine& line);
 
 /// Colour and width, which depend on where the output goes.
-RenderContext read_look(const OutputArguments& arguments, const Invocation& invocation);
+RenderContext read_look(const OutputArguments& arguments, bool to_file, const Invocation& invocation);
 
 /// Writes to the file, which is then whole or as it was before, or to the standard output. A reader that has
 /// closed the pipe has seen enough.

@@ -125,7 +125,7 @@ string option_lines(const CLI::App& app) {
   return result + "\nOptions:\n" + options;
 }
 
-/// All long options there are, of whatever verb.
+/// All long options that a file may set, of whatever verb.
 std::vector<ConfigKey> known_keys() {
   std::vector<ConfigKey> keys;
   for (const Verb& verb : verbs()) {
@@ -133,6 +133,7 @@ std::vector<ConfigKey> known_keys() {
     CLI::App app;
     prepare(app, verb, unused);
     for (const CLI::Option* option : app.get_options()) {
+      if (!option->get_configurable()) continue;
       const bool flag = option->get_items_expected_max() == 0;
       for (const string& name : option->get_lnames()) keys.push_back({name, flag});
     }

@@ -1,5 +1,6 @@
 #include "crescendo/io/interruption.hpp"
 
+#include "crescendo/io/error.hpp"
 #include "io/descriptor.hpp"
 
 #include <array>
@@ -27,7 +28,7 @@ extern "C" void on_signal(int signal) {
 
 Interruption::Interruption() {
   std::array<int, 2> ends{};
-  if (::pipe(ends.data()) != 0) throw std::system_error(last_error());
+  if (::pipe(ends.data()) != 0) throw Error("open a pipe", last_error());
   for (const int end : ends) {
     ::fcntl(end, F_SETFD, FD_CLOEXEC);
     ::fcntl(end, F_SETFL, O_NONBLOCK);

@@ -53,7 +53,7 @@ constexpr std::array<Format, 11> table = {{
      .use = "one plan a line, for programs that read many",
      .carries = Parts::all(),
      .keeps_texts = true,
-     .sequence = Sequence{},
+     .sequence = Sequence{.objects = true},
      .plan = unchanged<json::plan_in_a_line>},
     {.name = "csv",
      .ending = ".csv",

@@ -47,9 +47,6 @@ void read_heart(const Request& request, const Origin& origin, Athlete& athlete) 
   heart.resting = read_rate(request, Key::hrrest, "heart rate at rest", origin);
   heart.threshold = read_rate(request, Key::lthr, "threshold heart rate", origin);
   const auto sex = origin.parse_if_there(request, Key::sex, parse_sex);
-  if (sex && !request.has(Key::age)) {
-    throw origin.about(Key::sex, "--sex alone says nothing", "it is for the estimate from --age");
-  }
   athlete.age = origin.parse_if_there(request, Key::age, parse_age);
   if (athlete.age && !heart.maximum) {
     heart.maximum = estimated_maximum(*athlete.age, sex);

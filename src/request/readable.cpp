@@ -8,28 +8,38 @@
 namespace crescendo {
 namespace {
 
-/// A race in two parts may be completed by a row; everything else about the runner is whole or not there.
+/// What each key is read as by itself.
 void require_readable_race(const Request& defaults, const Origin& origin) {
   static_cast<void>(origin.parse_if_there(defaults, Key::distance, parse_race_distance));
   static_cast<void>(origin.parse_if_there(
       defaults, Key::time, [](std::string_view text) { return parse_duration(text, "race time"); }));
-  Request rest = defaults;
-  rest.remove(Key::distance);
-  rest.remove(Key::time);
-  static_cast<void>(read_athlete(rest, origin));
+}
+
+/// The request without what only makes sense beside something that a row may have.
+Request without_halves(Request request) {
+  for (const Key key :
+       {Key::distance, Key::time, Key::sex, Key::hr_zones, Key::temperature, Key::dew_point, Key::humidity}) {
+    request.remove(key);
+  }
+  return request;
 }
 
 }  // namespace
 
 void require_readable(const Request& defaults, const Origin& origin, const Shelf& shelf) {
   require_readable_race(defaults, origin);
-  const LengthUnit unit = main_unit(read_context(defaults, origin).units);
-  static_cast<void>(read_wishes(defaults, unit, origin));
-  static_cast<void>(read_conditions(defaults, unit, origin));
-  static_cast<void>(read_goal(defaults, origin));
-  static_cast<void>(origin.parse_if_there(defaults, Key::date, parse_date));
-  static_cast<void>(origin.parse_if_there(defaults, Key::workout,
+  const Request whole = without_halves(defaults);
+  static_cast<void>(read_athlete(whole, origin));
+  const LengthUnit unit = main_unit(read_context(whole, origin).units);
+  static_cast<void>(read_wishes(whole, unit, origin));
+  static_cast<void>(read_conditions(whole, unit, origin));
+  static_cast<void>(read_goal(whole, origin));
+  static_cast<void>(origin.parse_if_there(whole, Key::date, parse_date));
+  static_cast<void>(origin.parse_if_there(whole, Key::workout,
                                           [&shelf](std::string_view id) { return &shelf.workout(id); }));
+  if (whole.has(Key::goal) && whole.has(Key::workout)) {
+    throw origin.about(Key::goal, "there is a goal and a workout", "leave one of them out");
+  }
 }
 
 }  // namespace crescendo

@@ -36,10 +36,11 @@ TEST_CASE("the first plan comes before the last row", "[golden]") {
 }
 
 TEST_CASE("a closed pipe ends a run at once and quietly, also while input is awaited", "[golden]") {
-  const auto outcome = shell(roster(2000) +
-                             "rm -f in; mkfifo in; { cat roster.csv; exec sleep 1000; } > in & writer=$!; "
-                             "{ " +
-                             program + "batch in; echo $? > status; } | head -5 | wc -l; cat status; kill $writer");
+  const auto outcome =
+      shell(roster(2000) +
+            "rm -f in; mkfifo in; { cat roster.csv; exec sleep 1000; } > in & writer=$!; "
+            "{ " +
+            program + "batch in; echo $? > status; } | head -5 | wc -l; cat status; kill $writer");
   CHECK(outcome.output == "5\n0\n");
 }
 
@@ -56,7 +57,7 @@ TEST_CASE("a signal ends a run behind a whole row, and says where", "[golden]") 
       "rm -f in out; mkfifo in; : > out; ./crescendo batch in > out 2> messages & pid=$!; "
       "exec 3> in; printf 'id,vdot\na,50\nb,' >&3; while [ ! -s out ]; do :; done; "
       "kill -TERM $pid; wait $pid 2> ended; echo $?; wc -l < out; cat messages");
-  CHECK(outcome.output == "143\n1\nin: 1 plan, 0 rows rejected; interrupted behind the row of line 2\n");
+  CHECK(outcome.output == "143\n1\nin: 1 plan, 0 rows rejected; interrupted after line 2\n");
 }
 
 TEST_CASE("files of a run that was killed are whole or not there", "[golden]") {

@@ -19,11 +19,12 @@ namespace crescendo::batch {
 struct Assignment {
   std::string file;               ///< what messages call the roster
   const Format* format;           ///< one for many plans in a stream, where there is no folder
-  RenderContext look;             ///< colour and width; all else is the row's
+  RenderContext look;             ///< colour and width, and the units of a table; all else is the row's
   Request defaults;               ///< for what a row leaves open
   const Shelf* shelf;             ///< the workouts to choose from
   const io::Folder* folder = {};  ///< for one file per row; null for one stream
   bool overwrite = false;         ///< files that are there already
+  std::string kept = {};          ///< a file in the folder that is never overwritten: the roster itself
   bool strict = false;            ///< stops at the first row that is rejected
   std::size_t jobs = 1;           ///< threads
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "crescendo/diagnostics/diagnostic.hpp"
 #include "crescendo/workout/template.hpp"
 
 #include <string>
@@ -24,6 +25,9 @@ class Catalogue {
 
   /// @throws InputError where there is no such workout (the excerpt is the id), or where its file is wrong
   [[nodiscard]] Template load(std::string_view id) const;
+
+  /// What to say of a workout that is not there; the excerpt is its id.
+  [[nodiscard]] InputError unknown(std::string_view id) const;
 
  private:
   struct Entry {

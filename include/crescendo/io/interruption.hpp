@@ -8,7 +8,7 @@ namespace crescendo::io {
 /// signal handler.
 class Interruption {
  public:
-  /// @throws std::system_error where the process may open no more files
+  /// @throws Error where the process may open no more files
   Interruption();
   Interruption(const Interruption&) = delete;
   Interruption& operator=(const Interruption&) = delete;

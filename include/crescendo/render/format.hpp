@@ -30,6 +30,7 @@ struct RenderContext {
   bool splits = false;   ///< a line per kilometre or mile
   bool explain = false;  ///< where each number comes from, and all guidance and remarks
   bool colour = false;
+  bool of_many = false;    ///< one of many in a table, whose columns are the same for all
   std::size_t width = 80;  ///< columns
   /// None: whatever a segment is to be run by.
   std::optional<WatchTarget> target = {};
@@ -60,6 +61,8 @@ struct Sequence {
   std::string_view between = {};  ///< one and the next
   /// The first line is a heading, which is said again only where it changes.
   bool heading = false;
+  /// Made of JSON objects, of which one can stand in the place of a plan that there is not.
+  bool objects = false;
 };
 
 /// What a format makes of a plan.
@@ -79,8 +82,8 @@ struct Format {
   Parts carries;         ///< what of a plan it can say
   bool binary = false;
   bool needs_date = false;
-  bool keeps_texts = false;  ///< as they are, line breaks and all
-  bool one_target = false;   ///< a step can be held to one thing alone
+  bool keeps_texts = false;               ///< as they are, line breaks and all
+  bool one_target = false;                ///< a step can be held to one thing alone
   std::optional<Sequence> sequence = {};  ///< none where each plan needs a file of its own
   std::string_view many = {};             ///< the format for many plans in one file, where it is another one
   WrittenPlan (*plan)(const Workout&, const RenderContext&);

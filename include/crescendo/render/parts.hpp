@@ -40,6 +40,7 @@ class Parts {
 
   constexpr void add(Part part) { bits_ |= bit(part); }
   constexpr void remove(Part part) { bits_ &= ~bit(part); }
+  [[nodiscard]] constexpr bool has_all() const { return bits_ == all().bits_; }
   [[nodiscard]] constexpr bool has(Part part) const { return (bits_ & bit(part)) != 0; }
 
  private:

@@ -137,9 +137,9 @@ struct Owner {
   std::string cells;
 };
 
-Owner owner_of(const Workout& workout) {
+Owner owner_of(const Workout& workout, const RenderContext& context) {
   const Athlete& athlete = workout.athlete;
-  if (athlete.id.empty() && athlete.name.empty()) return {};
+  if (!context.of_many && athlete.id.empty() && athlete.name.empty()) return {};
   return {"id,name,workout,",
           fmt::format("{},{},{},", text_cell(athlete.id), text_cell(athlete.name), text_cell(workout.id))};
 }
@@ -148,7 +148,7 @@ Owner owner_of(const Workout& workout) {
 
 std::string plan(const Workout& workout, const RenderContext& context) {
   const Columns columns = columns_of(workout, context);
-  const Owner owner = owner_of(workout);
+  const Owner owner = owner_of(workout, context);
   std::string result = owner.heads + "segment";
   for (const Column& column : columns) result += "," + column.head;
   result += "\r\n";

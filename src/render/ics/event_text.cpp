@@ -41,7 +41,9 @@ std::string line(const Workout& workout, std::size_t index, const RenderContext&
 }  // namespace
 
 std::string summary(const Workout& workout, const RenderContext& context) {
-  return printable(fmt::format("{}, {}", workout.name, size_of(workout, context)));
+  const std::string& who = called(workout.athlete);
+  return printable(
+      fmt::format("{}{}{}, {}", who, who.empty() ? "" : ": ", workout.name, size_of(workout, context)));
 }
 
 std::string description(const Workout& workout, const RenderContext& context) {

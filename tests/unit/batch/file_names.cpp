@@ -59,16 +59,20 @@ TEST_CASE("a file name is safe on any system", "[batch]") {
 TEST_CASE("two plans never share a file", "[batch]") {
   FileNames names;
   CHECK(names.name("anna", 2) == "anna");
-  CHECK(names.name("anna", 3) == "anna~3");
-  CHECK(names.name("Anna", 4) == "Anna~4");
-  CHECK(names.name("anna/", 5) == "anna~5");
+  CHECK(names.name("anna", 3) == "anna~2");
+  CHECK(names.name("Anna", 4) == "Anna~3");
+  CHECK(names.name("anna/", 5) == "anna~4");
   CHECK(names.name("anna~3", 6) == "anna_3");
   CHECK(names.name("", 7) == "row-7");
   CHECK(names.name("..", 8) == "row-8");
   CHECK(names.name("row-9", 4) == "row-9");
-  CHECK(names.name("", 9) == "row-9~9");
+  CHECK(names.name("", 9) == "row-9~2");
   CHECK(names.name(std::string(300, 'a'), 10) == std::string(100, 'a'));
-  CHECK(names.name(std::string(301, 'a'), 11) == std::string(100, 'a') + "~11");
+  CHECK(names.name(std::string(301, 'a'), 11) == std::string(100, 'a') + "~2");
+  for (std::size_t line = 20; line < 26; ++line) names.name("anna", line);
+  CHECK(names.name("anna", 26) == "anna~row-26");
+  names.reserve("roster");
+  CHECK(names.name("Roster", 27) == "Roster~2");
 }
 
 TEST_CASE("names of a hundred thousand athletes stay as they are", "[batch]") {

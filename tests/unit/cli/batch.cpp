@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <utility>
 
 using namespace crescendo;
 
@@ -241,6 +242,7 @@ TEST_CASE("options that cannot be read are told once, before any row", "[batch]"
                                                   {"--format", "fit"},
                                                   {"--format", "html"},
                                                   {"--date", "soon"},
+                                                  {"--overwrite"},
                                                   {"-o", "x"}}) {
     INFO(options.front());
     const Outcome outcome = batch("vdot\n50\n50\n", options);
@@ -286,10 +288,9 @@ TEST_CASE("unknown columns are named once", "[batch]") {
   const Outcome csv = batch("vdot,shoes,gaol\n50,x,base\n50,y,base\n");
   CHECK(csv.exit_code == 0);
   CHECK(csv.err.starts_with(
-      "<stdin>: warning: columns that nobody knows: \"shoes\", \"gaol\" (did you mean \"goal\"?)\n"));
+      "<stdin>: warning: unknown columns \"shoes\", \"gaol\" (did you mean \"goal\"?)\n"));
   const Outcome json = batch("{\"vdot\": 50, \"shoes\": 1}\n{\"vdot\": 50, \"shoes\": 2}\n");
-  CHECK(json.err ==
-        "<stdin>: warning: column that nobody knows: \"shoes\"\n<stdin>: 2 plans, 0 rows rejected\n");
+  CHECK(json.err == "<stdin>: warning: unknown column \"shoes\"\n<stdin>: 2 plans, 0 rows rejected\n");
 }
 
 TEST_CASE("a strict run stops at the first bad row", "[batch]") {
@@ -328,14 +329,14 @@ TEST_CASE("files of a roster are named by id, never shared, and replaced only wh
   for (const auto& file : std::filesystem::directory_iterator(folder))
     names.push_back(file.path().filename().string());
   std::ranges::sort(names);
-  CHECK(names == std::vector<std::string>{"Anna~3.fit", "Jorg.fit", "_CON.fit", "anna.fit",
-                                          std::string(100, 'n') + ".fit", "row-7.fit", "x.fit", "x~8.fit"});
+  CHECK(names == std::vector<std::string>{"Anna~2.fit", "Jorg.fit", "_CON.fit", "anna.fit",
+                                          std::string(100, 'n') + ".fit", "row-7.fit", "x.fit", "x~2.fit"});
   CHECK(home.count() == 1);
   CHECK(first.err.find("<stdin>:3:1: note: the name \"Anna\" is taken") != std::string::npos);
   const Outcome again = batch(roster, {"--out", folder, "--format", "fit"});
   CHECK(again.exit_code == 1);
-  CHECK(again.err.find("anna.fit is there already") != std::string::npos);
-  CHECK(again.err.ends_with("<stdin>: 0 plans, 8 rows rejected\n"));
+  CHECK(again.err.find("anna.fit is there already: --overwrite replaces it") != std::string::npos);
+  CHECK(again.err.ends_with(" plans in " + folder + "/, 8 rows rejected\n"));
   CHECK(batch(roster, {"--out", folder, "--format", "fit", "--overwrite"}).exit_code == 0);
 }
 
@@ -346,4 +347,71 @@ TEST_CASE("what files do not say is said rule by rule", "[batch]") {
   CHECK(std::ranges::count_if(lines(outcome.err),
                               [](const std::string& l) { return l.starts_with("note: fit "); }) == 1);
   CHECK(outcome.err.find("plans it. (lines 2, 3, 4, 5, 6 and 2 more)\n") != std::string::npos);
+}
+
+TEST_CASE("defaults may be completed by rows", "[batch]") {
+  CHECK(batch("vdot,age\n50,45\n", {"--sex", "f"}).exit_code == 0);
+  CHECK(batch("vdot,dew-point\n50,18C\n", {"--temperature", "28C"}).exit_code == 0);
+  CHECK(batch("vdot,hrmax,hrrest\n50,188,48\n", {"--hr-zones", "hrr"}).exit_code == 0);
+  const auto line = line_as_json(batch("name,time\nAnna,\n", {"--distance", "10k"}).out);
+  CHECK(test::at(line.root(), {"error", "field"}).string == "time");
+  CHECK(batch("vdot\n50\n", {"--goal", "base", "--workout", "base"}).exit_code == 2);
+}
+
+TEST_CASE("a roster in the folder of its plans is not replaced by one", "[batch]") {
+  const test::Folder home;
+  const std::string roster = "id,vdot\nanna,50\nbob,51\n";
+  home.write("anna.csv", roster);
+  const Outcome outcome =
+      test::run({"batch", home.file("anna.csv"), "--out", home.path(), "--format", "csv", "--overwrite"});
+  CHECK(outcome.exit_code == 0);
+  CHECK(contents(home.file("anna.csv")) == roster);
+  CHECK(std::filesystem::exists(home.file("anna~2.csv")));
+}
+
+TEST_CASE("files are written without colours, whatever the terminal", "[batch]") {
+  const test::Folder home;
+  const cli::Streams terminal{[](std::string_view) { return std::error_code(); },
+                              [](std::string_view) { return std::error_code(); }, true, 40,
+                              [left = std::string("id,vdot\na,50\n")](std::string& bytes) mutable {
+                                bytes += std::exchange(left, "");
+                                return std::error_code();
+                              }};
+  const cli::Environment environment = [](std::string_view) { return std::optional<std::string>(); };
+  cli::run({"batch", "-", "--out", home.path(), "--format", "text"}, terminal, environment);
+  CHECK(contents(home.file("a.txt")).find('\x1b') == std::string::npos);
+}
+
+TEST_CASE("a table of many has one heading, whatever the rows' units", "[batch]") {
+  const Outcome outcome = batch("vdot,units,name\n50,mi,\n50,km,Anna\n50,both,\n", {"--format", "csv"});
+  CHECK(std::ranges::count_if(lines(outcome.out), [](const std::string& l) {
+          return l.find("segment,") != std::string::npos;
+        }) == 1);
+}
+
+TEST_CASE("a read that fails is told behind the plans before it", "[batch]") {
+  for (const char* jobs : {"1", "4"}) {
+    std::string out;
+    std::string err;
+    int reads = 0;
+    const cli::Streams streams{[&](std::string_view bytes) {
+                                 out += bytes;
+                                 return std::error_code();
+                               },
+                               [&](std::string_view bytes) {
+                                 err += bytes;
+                                 return std::error_code();
+                               },
+                               false,
+                               {},
+                               [&](std::string& bytes) {
+                                 if (++reads > 3) return std::make_error_code(std::errc::io_error);
+                                 bytes += reads == 1 ? "vdot\n" : "50\n51\n";
+                                 return std::error_code();
+                               }};
+    const cli::Environment environment = [](std::string_view) { return std::optional<std::string>(); };
+    CHECK(cli::run({"batch", "-", "--jobs", jobs}, streams, environment) == cli::ExitCode::io);
+    CHECK(lines(out).size() == 4);
+    CHECK(err.find("<stdin>: 4 plans, 0 rows rejected\nerror: cannot read <stdin>") != std::string::npos);
+  }
 }
