@@ -15,9 +15,9 @@ constexpr std::size_t rows_in_portion = 32;
 
 std::span<const std::string_view> known_columns() { return key_names; }
 
-Tally run(Roster& roster, const Assignment& assignment, const Outlets& outlets,
-          io::Interruption& interruption) {
-  Delivery delivery(assignment, outlets);
+void run(Roster& roster, const Assignment& assignment, const Outlets& outlets, io::Interruption& interruption,
+         Tally& tally) {
+  Delivery delivery(assignment, outlets, tally);
   InOrder<Portion> line({
       .take =
           [&](Portion& portion) {
@@ -30,8 +30,7 @@ Tally run(Roster& roster, const Assignment& assignment, const Outlets& outlets,
       .stop_taking = [&] { interruption.raise(); },
   });
   line.run(assignment.jobs);
-  if (!delivery.tally().reader_gone) delivery.conclude();
-  return delivery.tally();
+  if (!tally.reader_gone) delivery.conclude();
 }
 
 }  // namespace crescendo::batch

@@ -17,8 +17,11 @@ bool plans_follow_plainly(const Assignment& assignment) {
 
 }  // namespace
 
-Delivery::Delivery(const Assignment& assignment, const Outlets& outlets)
-    : assignment_(assignment), outlets_(outlets), follows_plainly_(plans_follow_plainly(assignment)) {
+Delivery::Delivery(const Assignment& assignment, const Outlets& outlets, Tally& tally)
+    : assignment_(assignment),
+      outlets_(outlets),
+      follows_plainly_(plans_follow_plainly(assignment)),
+      tally_(tally) {
   if (assignment_.folder == nullptr) return;
   names_.emplace();
   const string_view ending = assignment_.format->ending;
@@ -27,6 +30,7 @@ Delivery::Delivery(const Assignment& assignment, const Outlets& outlets)
 }
 
 bool Delivery::deliver(const Portion& portion) {
+  const Tally before = tally_;
   std::size_t begin = 0;
   for (const Outcome& outcome : portion.outcomes) {
     put(outcome, string_view(portion.bytes).substr(begin, outcome.end - begin));
@@ -34,7 +38,7 @@ bool Delivery::deliver(const Portion& portion) {
     if (stops()) break;
   }
   const string_view done = string_view(portion.bytes).substr(0, begin);
-  const bool wanted = write(follows_plainly_ ? done : string_view(stream_));
+  const bool wanted = write(follows_plainly_ ? done : string_view(stream_), before);
   stream_.clear();
   if (outlets_.progress) outlets_.progress(tally_);
   return wanted && !stops();
@@ -104,16 +108,17 @@ void Delivery::tell_once(const string& left_out) {
   tell("note: " + left_out + "\n");
 }
 
-/// To the stream; false where nobody reads it any more.
-bool Delivery::write(string_view bytes) {
+/// To the stream; false where nobody reads it any more. What cannot be written does not count.
+bool Delivery::write(string_view bytes, const Tally& before) {
   if (bytes.empty()) return true;
   const std::error_code error = outlets_.out(bytes);
   if (error == std::errc::broken_pipe) {
     tally_.reader_gone = true;
     return false;
   }
-  if (error) throw io::Error("write to the standard output", error);
-  return true;
+  if (!error) return true;
+  tally_ = before;
+  throw io::Error("write to the standard output", error);
 }
 
 }  // namespace crescendo::batch

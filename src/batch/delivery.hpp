@@ -15,7 +15,7 @@ namespace crescendo::batch {
 /// Takes portions in the order of the roster, and brings plans and messages to where they go.
 class Delivery {
  public:
-  Delivery(const Assignment& assignment, const Outlets& outlets);
+  Delivery(const Assignment& assignment, const Outlets& outlets, Tally& tally);
 
   /// Says whether more is wanted.
   /// @throws io::Error
@@ -24,8 +24,6 @@ class Delivery {
   /// Says what is said once all plans are made.
   void conclude() { tell(untold_.text()); }
 
-  [[nodiscard]] const Tally& tally() const { return tally_; }
-
  private:
   void put(const Outcome& outcome, std::string_view bytes);
   void put_in_folder(const Outcome& outcome, std::string_view bytes);
@@ -33,7 +31,7 @@ class Delivery {
   void tell(std::string_view message);
   void tell_of(const Outcome& outcome, std::string_view kind, std::string message);
   void tell_once(const std::string& left_out);
-  bool write(std::string_view bytes);
+  bool write(std::string_view bytes, const Tally& before);
   [[nodiscard]] bool stops() const { return assignment_.strict && tally_.rejected > 0; }
 
   const Assignment& assignment_;
@@ -44,7 +42,7 @@ class Delivery {
   std::string heading_;         ///< the one that was written last
   std::set<std::string> told_;  ///< what the format leaves out
   Untold untold_;
-  Tally tally_;
+  Tally& tally_;
 };
 
 }  // namespace crescendo::batch

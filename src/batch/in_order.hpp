@@ -5,7 +5,6 @@
 #include <exception>
 #include <functional>
 #include <mutex>
-#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -42,7 +41,7 @@ class InOrder {
       std::vector<std::jthread> others;
       try {
         while (others.size() + 1 < threads) others.emplace_back([this] { take_part(); });
-      } catch (const std::system_error&) {
+      } catch (const std::exception&) {
       }
       take_part();
     }

@@ -40,6 +40,9 @@ std::unique_ptr<Rows> open_rows(const string& file, Lines& lines, Columns& colum
 
 }  // namespace
 
+/// Rows that are as long as they may be go around one by one.
+constexpr std::size_t most_bytes = 65536;
+
 struct Roster::Reading {
   Reading(string name, io::Source source, std::span<const string_view> known)
       : file(std::move(name)),
@@ -62,7 +65,7 @@ Roster::~Roster() = default;
 bool Roster::read(Records& out, std::size_t most) {
   Rows* const rows = reading_->rows.get();
   out.clear(reading_->file, reading_->columns.known(), rows == nullptr ? Syntax{} : rows->syntax());
-  while (rows != nullptr && out.size() < most && rows->next(out, out.empty())) {
+  while (rows != nullptr && out.size() < most && out.bytes() < most_bytes && rows->next(out, out.empty())) {
   }
   return !out.empty();
 }

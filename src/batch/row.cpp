@@ -7,6 +7,7 @@
 #include "crescendo/request/words.hpp"
 
 #include <string_view>
+#include <utility>
 
 namespace crescendo::batch {
 namespace {
@@ -56,10 +57,11 @@ class Row {
   void keep(RenderedPlan& plan, const RenderContext& context) {
     bytes_ += plan.bytes;
     const Format& format = *assignment_.format;
-    // What becomes of a plan, such as how many steps its ramps are, is its own and not the roster's.
-    plan.changes.clear();
-    if (!format.carries.has_all()) outcome_.left_out = left_out(format, plan, context);
     outcome_.untold = untold(format, plan);
+    // What becomes of a plan, such as how many steps its ramps are, is its own and not the roster's.
+    const std::string changes = std::exchange(plan.changes, "");
+    if (!changes.empty()) outcome_.untold.push_back({"changes", Severity::info, changes});
+    if (!format.carries.has_all()) outcome_.left_out = left_out(format, plan, context);
     if (assignment_.folder == nullptr) return;
     outcome_.who = own_.find(Key::id).value_or(own_.find(Key::name).value_or(""));
   }

@@ -123,6 +123,9 @@ class Run {
       throw invocation.line.about("--overwrite", "--overwrite is for files, and these plans go into a stream",
                                   "add --out DIR, or leave it out");
     }
+    if (arguments.batch.folder && arguments.batch.folder->empty()) {
+      throw invocation.line.about("", "the name of the folder is empty", "name it, or leave --out out");
+    }
     look_.units = read_units(defaults_, invocation.line);
   }
 
@@ -131,12 +134,15 @@ class Run {
       const io::SignalWatch watch(interruption_);
       go_through();
     } catch (...) {
-      // What breaks off is half of something.
+      // Half a first line is no mistake of the roster's.
       if (interruption_.signal() == 0) throw;
+      if (tally_.rows() == 0)
+        static_cast<void>(streams_.err(*arguments_.file + ": interrupted before the first row\n"));
     }
     // Who waits for this process is to see that it was interrupted.
     if (const int signal = interruption_.signal(); signal != 0) std::raise(signal);
-    return tally_.rejected > 0 ? ExitCode::rejected : ExitCode::good;
+    // How many rows were rejected when a pipe closes is a matter of chance.
+    return tally_.rejected > 0 && !tally_.reader_gone ? ExitCode::rejected : ExitCode::good;
   }
 
  private:
@@ -172,12 +178,9 @@ class Run {
                                        .kept = own_name_in_folder(),
                                        .strict = arguments_.strict,
                                        .jobs = jobs_};
-    const auto show = [&](const batch::Tally& tally) {
-      tally_ = tally;
-      progress.show(tally);
-    };
+    const auto show = [&](const batch::Tally& tally) { progress.show(tally); };
     const auto tell = [&](string_view message) { return progress.tell(message); };
-    tally_ = batch::run(roster, assignment, {streams_.out, tell, show}, interruption_);
+    batch::run(roster, assignment, {streams_.out, tell, show}, interruption_, tally_);
   }
 
   /// Of CSV at the beginning, since the first line tells; of JSON Lines at the end.

@@ -2,10 +2,9 @@
 
 #include "io/descriptor.hpp"
 
-#include <array>
-#include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -13,20 +12,22 @@ namespace crescendo::cli {
 
 namespace {
 
-std::error_code read_some(std::string& bytes) {
-  std::array<char, 65536> buffer{};
-  ssize_t count = 0;
-  do {
-    count = ::read(STDIN_FILENO, buffer.data(), buffer.size());
-  } while (count < 0 && errno == EINTR);
-  if (count < 0) return {errno, std::generic_category()};
-  bytes.append(buffer.data(), static_cast<std::size_t>(count));
-  return {};
+std::error_code read_some(std::string& bytes) { return io::read_some(STDIN_FILENO, bytes); }
+
+/// Takes the places of standard streams that the caller has closed, so that no file of ours gets their
+/// numbers. What is used of them fails as if they were closed.
+void fill_closed_streams() {
+  for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (::fcntl(descriptor, F_GETFD) >= 0) continue;
+    // The lowest number that is free is this one.
+    static_cast<void>(::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY));
+  }
 }
 
 }  // namespace
 
 Streams standard_streams() {
+  fill_closed_streams();
   // Pipes that close and files that get too long are errors of a write, and no reason to fall over.
   static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
   static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));

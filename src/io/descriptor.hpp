@@ -9,6 +9,9 @@ namespace crescendo::io {
 /// What the last call to the system said.
 std::error_code last_error();
 
+/// Adds what there is to read, and nothing at the end; waits where there is nothing yet.
+std::error_code read_some(int descriptor, std::string& bytes);
+
 /// Writes all bytes to an open file descriptor, however many calls that takes.
 std::error_code write_all(int descriptor, std::string_view bytes);
 

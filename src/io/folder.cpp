@@ -33,6 +33,8 @@ bool Folder::write(const std::string& name, std::string_view bytes, bool replace
     file.replace(name);
     return true;
   } catch (const std::system_error& error) {
+    // A folder of that name is in the way of this file alone.
+    if (error.code() == std::errc::is_a_directory) return false;
     throw Error("write to " + path_of(name), error.code());
   }
 }

@@ -13,8 +13,6 @@
 namespace crescendo::io {
 namespace {
 
-constexpr std::size_t at_once = 65536;  // what a pipe holds
-
 int opened(const std::string& path) {
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) throw Error("read " + path, last_error());
@@ -35,14 +33,7 @@ Input::~Input() {
 
 std::error_code Input::read(std::string& bytes) const {
   if (!wait()) return {};
-  std::array<char, at_once> buffer;  // NOLINT(cppcoreguidelines-pro-type-member-init): read fills it
-  ssize_t count = 0;
-  do {
-    count = ::read(descriptor_, buffer.data(), buffer.size());
-  } while (count < 0 && errno == EINTR);
-  if (count < 0) return last_error();
-  bytes.append(buffer.data(), static_cast<std::size_t>(count));
-  return {};
+  return read_some(descriptor_, bytes);
 }
 
 /// For input or an interruption; false for the latter.

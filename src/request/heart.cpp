@@ -15,17 +15,6 @@ std::optional<HeartRate> read_rate(const Request& request, Key key, string_view 
                                [what](string_view text) { return parse_heart_rate(text, what); });
 }
 
-Sex parse_sex(string_view text) {
-  static constexpr std::array<string_view, 2> names = {"f", "m"};
-  return static_cast<Sex>(choice(text, names, "sex"));
-}
-
-ZoneModel parse_zones(string_view text) {
-  const std::array<string_view, 3> names = {name_of(ZoneModel::threshold), name_of(ZoneModel::reserve),
-                                            name_of(ZoneModel::maximum)};
-  return static_cast<ZoneModel>(choice(text, names, "zone model"));
-}
-
 /// What does not fit together is said at the first of these that there is.
 template <class Test>
 void require_at(const Request& request, const Origin& origin, const Test& test) {
@@ -40,6 +29,17 @@ void require_at(const Request& request, const Origin& origin, const Test& test) 
 }
 
 }  // namespace
+
+Sex parse_sex(string_view text) {
+  static constexpr std::array<string_view, 2> names = {"f", "m"};
+  return static_cast<Sex>(choice(text, names, "sex"));
+}
+
+ZoneModel parse_zones(string_view text) {
+  const std::array<string_view, 3> names = {name_of(ZoneModel::threshold), name_of(ZoneModel::reserve),
+                                            name_of(ZoneModel::maximum)};
+  return static_cast<ZoneModel>(choice(text, names, "zone model"));
+}
 
 void read_heart(const Request& request, const Origin& origin, Athlete& athlete) {
   Heart& heart = athlete.heart;

@@ -33,6 +33,13 @@ bool is_answered_otherwise(const Request& request, Key key) {
   });
 }
 
+/// A default of both is one result, of which nobody wants half.
+bool is_half_of_a_result(const Request& request, const Request& defaults, Key key) {
+  const bool part = key == Key::distance || key == Key::time;
+  const bool whole = defaults.has(Key::distance) && defaults.has(Key::time);
+  return part && whole && (request.has(Key::distance) || request.has(Key::time));
+}
+
 }  // namespace
 
 Request Request::over(const Request& defaults) const {
@@ -40,6 +47,7 @@ Request Request::over(const Request& defaults) const {
   for (std::size_t i = 0; i < key_names.size(); ++i) {
     const auto key = static_cast<Key>(i);
     if (has(key) || !defaults.has(key) || is_answered_otherwise(*this, key)) continue;
+    if (is_half_of_a_result(*this, defaults, key)) continue;
     result.set(key, defaults[key]);
   }
   return result;

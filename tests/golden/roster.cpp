@@ -90,6 +90,22 @@ TEST_CASE("where plans cannot be written, the place is named", "[golden]") {
     CHECK(shell(roster(3) + batch + "--out /proc/plans").exit_code == 3);
 }
 
+TEST_CASE("streams that the caller has closed are missed, and not mixed up", "[golden]") {
+  for (const char* call : {"roster.csv <&- >&-", "roster.csv >&-", "- <&-"}) {
+    const auto outcome = shell(roster(3) + program + "batch " + call);
+    INFO(call);
+    CHECK(outcome.exit_code == 3);
+    CHECK(outcome.output.find("Bad file descriptor") != std::string::npos);
+  }
+}
+
+TEST_CASE("an interruption before the first row is no mistake of the roster's", "[golden]") {
+  const auto outcome = shell(
+      "rm -f in; mkfifo in; ./crescendo batch in 2> messages & pid=$!; exec 3> in; "
+      "printf 'foo' >&3; sleep 0.2; kill -TERM $pid; wait $pid 2> ended; echo $?; cat messages");
+  CHECK(outcome.output == "143\nin: interrupted before the first row\n");
+}
+
 TEST_CASE("GNU parallel makes the same plans in blocks", "[golden]") {
   if (shell("command -v parallel").exit_code != 0) {
     WARN("skipped: GNU parallel is not installed");

@@ -53,8 +53,9 @@ std::span<const std::string_view> known_columns();
 ///
 /// A row that is rejected costs no other one: it is told on the error stream, and in a stream of JSON Lines
 /// an object stands in its place. Ends early where the stream's reader is gone, and where it is interrupted.
+/// `tally` counts also up to a failure.
 /// @throws io::Error, std::system_error where reading or writing fails
-Tally run(Roster& roster, const Assignment& assignment, const Outlets& outlets,
-          io::Interruption& interruption);
+void run(Roster& roster, const Assignment& assignment, const Outlets& outlets, io::Interruption& interruption,
+         Tally& tally);
 
 }  // namespace crescendo::batch

@@ -57,6 +57,8 @@ class Records {
  public:
   [[nodiscard]] std::size_t size() const { return rows_.size(); }
   [[nodiscard]] bool empty() const { return rows_.empty(); }
+  /// Of the rows as they stand in the file.
+  [[nodiscard]] std::size_t bytes() const { return raw_.size(); }
   [[nodiscard]] Record operator[](std::size_t index) const { return {*this, index}; }
 
   /// Filling: without rows, for those of a file. The columns' names must outlive the records.

@@ -37,7 +37,7 @@ class Roster {
   Roster& operator=(Roster&&) noexcept;
   ~Roster();
 
-  /// Fills `out` with the next rows, at most so many, of which there are any; false when there are no more.
+  /// Fills `out` with the next rows, at most so many and of long ones fewer; false when there are no more.
   /// Asks the source for more only while it has no row at all: rows come out as soon as they come in.
   /// @throws std::system_error where the source fails
   bool read(Records& out, std::size_t most);

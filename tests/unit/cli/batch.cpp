@@ -340,6 +340,15 @@ TEST_CASE("files of a roster are named by id, never shared, and replaced only wh
   CHECK(batch(roster, {"--out", folder, "--format", "fit", "--overwrite"}).exit_code == 0);
 }
 
+TEST_CASE("a folder in the way costs its row alone", "[batch]") {
+  const test::Folder home;
+  home.write("bob.json/keep", "mine");
+  const Outcome outcome = batch("id,vdot\nanna,50\nbob,51\ncid,52\n", {"--out", home.path(), "--overwrite"});
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.err.find("2 plans in ") != std::string::npos);
+  CHECK(contents(home.file("bob.json/keep")) == "mine");
+}
+
 TEST_CASE("what files do not say is said rule by rule", "[batch]") {
   const test::Folder home;
   const Outcome outcome = batch("id,vdot\na,50\nb,51\nc,52\nd,53\ne,54\nf,55\ng,56\n",
@@ -347,6 +356,8 @@ TEST_CASE("what files do not say is said rule by rule", "[batch]") {
   CHECK(std::ranges::count_if(lines(outcome.err),
                               [](const std::string& l) { return l.starts_with("note: fit "); }) == 1);
   CHECK(outcome.err.find("plans it. (lines 2, 3, 4, 5, 6 and 2 more)\n") != std::string::npos);
+  CHECK(outcome.err.find("note: ramps become 30 steps (line 2, and much the same in 3, ") ==
+        std::string::npos);
 }
 
 TEST_CASE("defaults may be completed by rows", "[batch]") {
@@ -356,6 +367,9 @@ TEST_CASE("defaults may be completed by rows", "[batch]") {
   const auto line = line_as_json(batch("name,time\nAnna,\n", {"--distance", "10k"}).out);
   CHECK(test::at(line.root(), {"error", "field"}).string == "time");
   CHECK(batch("vdot\n50\n", {"--goal", "base", "--workout", "base"}).exit_code == 2);
+  CHECK(batch("vdot\n50\n", {"--temperature", "warm"}).exit_code == 2);
+  // A default of distance and time is one result, of which no row takes half.
+  CHECK(batch("distance\n12k\n", {"--distance", "10k", "--time", "42:30"}).exit_code == 1);
 }
 
 TEST_CASE("a roster in the folder of its plans is not replaced by one", "[batch]") {
