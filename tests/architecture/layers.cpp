@@ -32,10 +32,11 @@ const std::map<std::string, Names> allowed = {
     {"explain", {"workout", "physiology", "units", "diagnostics"}},
     {"render", {"explain", "workout", "physiology", "units", "diagnostics", "json"}},
     {"request", {"render", "check", "build", "catalogue", "workout", "physiology", "units", "diagnostics"}},
-    {"batch", {"io", "request", "render", "catalogue", "workout", "physiology", "units", "diagnostics", "json"}},
+    {"batch",
+     {"io", "request", "render", "catalogue", "workout", "physiology", "units", "diagnostics", "json"}},
     {"cli",
-     {"batch", "io", "request", "render", "check", "build", "planfile", "catalogue", "workout", "physiology", "units",
-      "diagnostics", "json"}},
+     {"batch", "io", "request", "render", "check", "build", "planfile", "catalogue", "workout", "physiology",
+      "units", "diagnostics", "json"}},
 };
 
 /// Libraries that only some rooms may see, by how their includes begin.

@@ -19,7 +19,7 @@ class Folder {
   /// Writes a file, which is whole from the first moment in which it has its name; false where there is one
   /// of that name already that shall not or, being a folder, cannot be replaced. `name` is no path.
   /// @throws Error
-  bool write(const std::string& name, std::string_view bytes, bool replace) const;
+  [[nodiscard]] bool write(const std::string& name, std::string_view bytes, bool replace) const;
 
   /// `plans/anna.fit`, for messages
   [[nodiscard]] std::string path_of(std::string_view name) const;

@@ -68,7 +68,7 @@ TEST_CASE("a folder that cannot be written to is named", "[io]") {
   CHECK_THROWS_AS(Folder((file / "below").string()), Error);
   const Folder folder((fs::path(home.path()) / "plans").string());
   try {
-    folder.write(std::string(300, 'x'), "", false);
+    static_cast<void>(folder.write(std::string(300, 'x'), "", false));
     FAIL("a name of 300 bytes");
   } catch (const Error& error) {
     CHECK(error.action().find("plans/xxx") != std::string::npos);
