@@ -163,7 +163,22 @@ def language():
             agree(checker, folder, path, value, False)
 
 
+def rosters():
+    plan, rejected = validator("plan"), validator("rejected")
+    rows = ["id,name,distance,time,vdot", "a,Anna,10k,42:30,", "b,,10k,4:2,", ",Carl,10k,,", "d,\"x\"y,,,", "e,Eva,,,50",
+            "f,,,,7", "g,,,,50,more"]
+    outcome = subprocess.run([PROGRAM, "batch", "-"], input="\n".join(rows), capture_output=True, text=True,
+                             env=ENVIRONMENT)
+    lines = [json.loads(line) for line in outcome.stdout.splitlines()]
+    if [("error" in line) for line in lines] != [False, True, True, True, False, True, True]:
+        failures.append(f"batch: {outcome.stdout[:500]}: {outcome.stderr}")
+    for line in lines:
+        for error in (rejected if "error" in line else plan).iter_errors(line):
+            failures.append(f"batch: {line}: {error.json_path}: {error.message}")
+
+
 outputs()
+rosters()
 checks()
 language()
 print("\n".join(failures) or "schemas, outputs and loader agree")
