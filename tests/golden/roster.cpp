@@ -121,9 +121,11 @@ TEST_CASE("GNU parallel makes the same plans in blocks", "[golden]") {
 }
 
 TEST_CASE("a roster of any shape takes little memory", "[golden]") {
-  // 100 MB in one line, and a million columns; the limit is on all of the address space.
-  const std::string limited =
-      "(ulimit -v 400000; timeout 60 ./crescendo batch - --jobs 2 2> messages | wc -c; cat messages) ";
+  // 100 MB in one line, and a million columns; the limit is on all of the address space, which the address
+  // sanitizer reserves whole: there the rows are read without it.
+  const bool bounded = shell("(ulimit -v 400000; " + program + "--version)").exit_code == 0;
+  const std::string limited = std::string(bounded ? "(ulimit -v 400000; " : "(") +
+                              "timeout 60 ./crescendo batch - --jobs 2 2> messages | wc -c; cat messages) ";
   const auto line = shell(
       "{ printf 'id,vdot\\na,50\\n'; head -c 100000000 /dev/zero | tr '\\0' 'x'; printf '\\nb,51\\n'; } | " +
       limited + "| cut -c1-90");
