@@ -178,6 +178,7 @@ class Run {
                                        .kept = own_name_in_folder(),
                                        .strict = arguments_.strict,
                                        .jobs = jobs_};
+    if (streams_.out_descriptor) io::widen_pipe(*streams_.out_descriptor);
     const auto show = [&](const batch::Tally& tally) { progress.show(tally); };
     const auto tell = [&](string_view message) { return progress.tell(message); };
     batch::run(roster, assignment, {streams_.out, tell, show}, interruption_, tally_);

@@ -39,7 +39,8 @@ Streams standard_streams() {
           .terminal_width = known ? std::optional<std::size_t>(window.ws_col) : std::nullopt,
           .in = read_some,
           .err_is_terminal = ::isatty(STDERR_FILENO) == 1,
-          .in_descriptor = STDIN_FILENO};
+          .in_descriptor = STDIN_FILENO,
+          .out_descriptor = STDOUT_FILENO};
 }
 
 Environment standard_environment() {

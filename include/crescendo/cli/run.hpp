@@ -27,6 +27,8 @@ struct Streams {
   bool err_is_terminal = false;
   /// What `in` reads from, for who waits for it and for something else at once.
   std::optional<int> in_descriptor = {};
+  /// What `out` writes to, for who writes much.
+  std::optional<int> out_descriptor = {};
 };
 
 /// The value of an environment variable, where it is set.

@@ -2,6 +2,7 @@
 #include "crescendo/io/folder.hpp"
 #include "crescendo/io/input.hpp"
 #include "crescendo/io/interruption.hpp"
+#include "crescendo/io/streams.hpp"
 #include "support/catch.hpp"
 #include "support/csv.hpp"
 #include "support/folder.hpp"
@@ -9,6 +10,7 @@
 #include <array>
 #include <chrono>
 #include <csignal>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <sys/stat.h>
@@ -115,3 +117,21 @@ TEST_CASE("a file knows its size, a pipe does not", "[io]") {
   CHECK(!null.size());
   CHECK_THROWS_AS(Input("/nowhere/at/all", interruption), Error);
 }
+
+#ifdef F_GETPIPE_SZ
+TEST_CASE("a pipe is made wider, and nothing else is touched", "[io]") {
+  std::array<int, 2> ends{};
+  REQUIRE(::pipe(ends.data()) == 0);
+  const int before = ::fcntl(ends[1], F_GETPIPE_SZ);
+  widen_pipe(ends[1]);
+  const int after = ::fcntl(ends[1], F_GETPIPE_SZ);
+  // The system may refuse who has many pipes already.
+  CHECK((after >= 256 * 1024 || after == before));
+  ::fcntl(ends[1], F_SETPIPE_SZ, 1024 * 1024);
+  widen_pipe(ends[1]);
+  CHECK(::fcntl(ends[1], F_GETPIPE_SZ) == 1024 * 1024);
+  ::close(ends[0]);
+  ::close(ends[1]);
+  CHECK_NOTHROW(widen_pipe(ends[1]));
+}
+#endif
