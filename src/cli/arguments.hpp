@@ -59,6 +59,8 @@ struct Arguments {
   std::optional<std::string> file;       ///< what to convert; a roster
   std::vector<std::string> check_files;  ///< workouts to check
   std::optional<std::string> id;         ///< of a workout to show
+  std::optional<std::string> shell;      ///< to complete for
+  std::optional<std::string> page;       ///< of the manual
   std::optional<std::string> config;
   bool strict = false;
   bool help = false;

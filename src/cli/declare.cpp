@@ -145,6 +145,15 @@ void keep_to_manner(CLI::App& app) {
 
 }  // namespace
 
+void declare(CLI::App& app, const Verb& verb, Arguments& arguments) {
+  app.set_help_flag();
+  app.allow_extras();
+  verb.declare(app, arguments);
+  option(app, "--config", arguments.config, "FILE",
+         "read defaults from FILE instead of your own; none reads no file");
+  app.add_flag("-h,--help", arguments.help, "print this help");
+}
+
 void declare_plan(CLI::App& app, Arguments& arguments) {
   declare_athlete(app, arguments);
   declare_wishes(app, arguments);
@@ -212,6 +221,15 @@ void declare_convert(CLI::App& app, Arguments& arguments) {
 
 void declare_formats(CLI::App& app, Arguments& arguments) {
   app.add_flag("--json", arguments.output.json, "write one JSON document");
+}
+
+void declare_completion(CLI::App& app, Arguments& arguments) {
+  app.add_option("SHELL", arguments.shell, "bash, zsh or fish")->type_name("");
+}
+
+void declare_manual(CLI::App& app, Arguments& arguments) {
+  app.add_option("PAGE", arguments.page, "crescendo (default), or workouts for their language")
+      ->type_name("");
 }
 
 void declare_check(CLI::App& app, Arguments& arguments) {

@@ -1,12 +1,11 @@
 #pragma once
 
-#include "cli/arguments.hpp"
-
-namespace CLI {
-class App;
-}
+#include "cli/verb.hpp"
 
 namespace crescendo::cli {
+
+/// All options of a verb, also those that every verb has.
+void declare(CLI::App& app, const Verb& verb, Arguments& arguments);
 
 // The options of each verb. The texts here are the ones that --help prints.
 
@@ -15,6 +14,8 @@ void declare_paces(CLI::App& app, Arguments& arguments);
 void declare_workouts(CLI::App& app, Arguments& arguments);
 void declare_convert(CLI::App& app, Arguments& arguments);
 void declare_formats(CLI::App& app, Arguments& arguments);
+void declare_completion(CLI::App& app, Arguments& arguments);
+void declare_manual(CLI::App& app, Arguments& arguments);
 void declare_batch(CLI::App& app, Arguments& arguments);
 void declare_check(CLI::App& app, Arguments& arguments);
 

@@ -1,5 +1,6 @@
 #include "cli/parser.hpp"
 
+#include "cli/declare.hpp"
 #include "cli/defaults.hpp"
 #include "crescendo/diagnostics/suggest.hpp"
 #include "crescendo/diagnostics/text.hpp"
@@ -9,24 +10,12 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-#include <fmt/format.h>
 
 namespace crescendo::cli {
 namespace {
 
 using std::string;
 using std::string_view;
-
-void prepare(CLI::App& app, const Verb& verb, Arguments& arguments) {
-  app.set_help_flag();
-  app.allow_extras();
-  verb.declare(app, arguments);
-  app.add_option("--config", arguments.config,
-                 "read defaults from FILE instead of your own; none reads no file")
-      ->type_name("FILE")
-      ->take_last();
-  app.add_flag("-h,--help", arguments.help, "print this help");
-}
 
 std::vector<string> option_names(const CLI::App& app) {
   std::vector<string> names;
@@ -94,44 +83,13 @@ void check_assignments(const CLI::App& app, const CommandLine& line) {
   }
 }
 
-/// `-o, --output FILE`
-string option_left(const CLI::Option& option) {
-  if (option.get_positional()) return option.get_name(true);
-  string names;
-  for (const string& name : option.get_snames()) names += "-" + name + ", ";
-  for (const string& name : option.get_lnames()) names += "--" + name;
-  const string type = option.get_type_name();
-  return type.empty() ? names : names + " " + type;
-}
-
-/// The name on the left, and what it means in a column on the right.
-string option_line(const CLI::Option& option) {
-  constexpr std::size_t column = 26;
-  constexpr std::size_t width = 80;
-  const string left = "  " + option_left(option);
-  const string right = wrapped(option.get_description(), width, column);
-  if (left.size() + 1 >= column) return left + "\n" + right;
-  return left + right.substr(left.size());
-}
-
-string option_lines(const CLI::App& app) {
-  string positionals;
-  string options;
-  for (const CLI::Option* option : app.get_options()) {
-    (option->get_positional() ? positionals : options) += option_line(*option);
-  }
-  string result;
-  if (!positionals.empty()) result += "\nArguments:\n" + positionals;
-  return result + "\nOptions:\n" + options;
-}
-
 /// All long options that a file may set, of whatever verb.
 std::vector<ConfigKey> known_keys() {
   std::vector<ConfigKey> keys;
   for (const Verb& verb : verbs()) {
     Arguments unused;
     CLI::App app;
-    prepare(app, verb, unused);
+    declare(app, verb, unused);
     for (const CLI::Option* option : app.get_options()) {
       if (!option->get_configurable()) continue;
       const bool flag = option->get_items_expected_max() == 0;
@@ -199,7 +157,7 @@ string joined(const std::vector<string>& races) {
 Arguments parse_arguments(const Verb& verb, CommandLine& line, const Environment& environment) {
   Arguments arguments;
   CLI::App app;
-  prepare(app, verb, arguments);
+  declare(app, verb, arguments);
   // The library takes its words from the back.
   std::vector<string> words(line.arguments().rbegin(), line.arguments().rend() - 1);
   check_assignments(app, line);
@@ -218,39 +176,6 @@ Arguments parse_arguments(const Verb& verb, CommandLine& line, const Environment
   line.fall_back_on(std::move(defaults));
   if (!arguments.races.empty()) arguments.request[Key::race] = joined(arguments.races);
   return arguments;
-}
-
-string help_for(const Verb& verb) {
-  Arguments arguments;
-  CLI::App app;
-  prepare(app, verb, arguments);
-  return fmt::format("{}\n\nExamples:\n{}\nUsage: crescendo {}\n{}", verb.summary, verb.examples, verb.usage,
-                     option_lines(app));
-}
-
-string help_for_all() {
-  string result =
-      "crescendo turns a race result and a goal into a progression run: a run that\n"
-      "starts easy and gets faster.\n\n"
-      "Examples:\n"
-      "  crescendo plan half 1:28:30 --goal threshold\n"
-      "  crescendo plan 10k 42:30 --goal vo2max --json\n"
-      "  crescendo paces marathon 2:59:59\n\n"
-      "Commands:\n";
-  for (const Verb& verb : verbs()) result += fmt::format("  {:<11}{}\n", verb.name, verb.summary);
-  return result +
-         "\n"
-         "Paces: E easy, M marathon, T threshold (what can be raced for an hour), I\n"
-         "interval (about 11 minutes), R repetition; moderate lies between E and M. VDOT\n"
-         "is Daniels' measure of fitness. Effort is on a scale from 0 to 10, all out.\n"
-         "\n"
-         "Defaults for options come from ~/.config/crescendo/config.toml, with lines such\n"
-         "as units = \"mi\"; CRESCENDO_UNITS and what is typed count more, --config none\n"
-         "leaves the file out. Workouts in ~/.local/share/crescendo/workouts join in.\n"
-         "\n"
-         "crescendo COMMAND --help tells more about each, crescendo --version the version.\n"
-         "Exit codes: 0 good, 1 some input rejected, 2 wrong usage or input, 3 could not\n"
-         "read or write.\n";
 }
 
 }  // namespace crescendo::cli

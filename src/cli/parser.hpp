@@ -12,7 +12,4 @@ namespace crescendo::cli {
 /// wrong in the config file
 Arguments parse_arguments(const Verb& verb, CommandLine& line, const Environment& environment);
 
-std::string help_for(const Verb& verb);
-std::string help_for_all();
-
 }  // namespace crescendo::cli

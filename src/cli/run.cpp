@@ -1,12 +1,14 @@
 #include "crescendo/cli/run.hpp"
 
 #include "cli/declare.hpp"
+#include "cli/help.hpp"
 #include "cli/output.hpp"
 #include "cli/parser.hpp"
 #include "cli/verb.hpp"
 #include "crescendo/diagnostics/diagnostic.hpp"
 #include "crescendo/diagnostics/suggest.hpp"
 #include "crescendo/diagnostics/text.hpp"
+#include "crescendo/manual/pages.hpp"
 #include "crescendo/physiology/event.hpp"
 
 #include <algorithm>
@@ -19,7 +21,7 @@ namespace {
 using std::string;
 using std::string_view;
 
-constexpr std::array<Verb, 7> table = {{
+constexpr std::array<Verb, 9> table = {{
     {"plan", "One workout from a race result and a goal", "plan DISTANCE TIME [options]",
      "  crescendo plan half 1:28:30 --goal threshold\n"
      "  crescendo plan 10k 42:30 --goal vo2max --units mi\n"
@@ -50,12 +52,20 @@ constexpr std::array<Verb, 7> table = {{
     {"convert", "A plan in another format", "convert FILE --format FORMAT [options]",
      "  crescendo convert plan.json --format fit -o plan.fit\n"
      "  crescendo convert plan.json -o plan.html\n"
-     "  crescendo plan half 1:28:30 --json | crescendo convert - --format markdown\n",
+     "  crescendo plan 5k 24:10 --json | crescendo convert - --format markdown\n",
      declare_convert, convert},
     {"formats", "What plans can be written as, and what each can say", "formats [options]",
      "  crescendo formats\n"
      "  crescendo formats --json\n",
      declare_formats, list_formats},
+    {"completion", "What makes a shell complete commands and options", "completion SHELL",
+     "  source <(crescendo completion bash)\n"
+     "  crescendo completion fish | source\n",
+     declare_completion, complete},
+    {"manual", "The manual's pages, for man", "manual [PAGE]",
+     "  crescendo manual | man -l -\n"
+     "  crescendo manual workouts | man -l -\n",
+     declare_manual, show_manual},
 }};
 
 bool is_distance(string_view word) {
@@ -93,7 +103,7 @@ ExitCode dispatch(CommandLine line, const Streams& streams, const Environment& e
     return dispatch(CommandLine({words[1], "--help"}), streams, environment);
   }
   if (words[0] == "--help" || words[0] == "-h" || words[0] == "help") {
-    deliver(help_for_all(), standard, streams);
+    deliver(manual::help(described_program()), standard, streams);
     return ExitCode::good;
   }
   if (words[0] == "--version") {
@@ -103,7 +113,7 @@ ExitCode dispatch(CommandLine line, const Streams& streams, const Environment& e
   const Verb& verb = read_verb(line);
   const Arguments arguments = parse_arguments(verb, line, environment);
   if (!arguments.help) return verb.act(arguments, {line, streams, environment});
-  deliver(help_for(verb), standard, streams);
+  deliver(manual::help(described(verb)), standard, streams);
   return ExitCode::good;
 }
 

@@ -39,6 +39,8 @@ ExitCode batch_plans(const Arguments& arguments, const Invocation& invocation);
 ExitCode check_plans(const Arguments& arguments, const Invocation& invocation);
 ExitCode convert(const Arguments& arguments, const Invocation& invocation);
 ExitCode list_formats(const Arguments& arguments, const Invocation& invocation);
+ExitCode complete(const Arguments& arguments, const Invocation& invocation);
+ExitCode show_manual(const Arguments& arguments, const Invocation& invocation);
 ExitCode workouts(const Arguments& arguments, const Invocation& invocation);
 
 }  // namespace crescendo::cli

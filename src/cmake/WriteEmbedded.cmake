@@ -9,6 +9,7 @@ function(raw_string out file)
 endfunction()
 
 raw_string(records "${RECORDS}")
+raw_string(language "${LANGUAGE}")
 list(SORT WORKOUTS)
 set(rows "")
 set(count 0)
@@ -33,6 +34,7 @@ ${rows}}};
 }  // namespace
 
 const std::string_view world_records = ${records};
+const std::string_view workout_language = ${language};
 const std::span<const Workout> workouts = table;
 
 }  // namespace crescendo::embedded

@@ -13,6 +13,7 @@ struct Workout {
 };
 
 extern const std::string_view world_records;
+extern const std::string_view workout_language;
 /// In alphabetical order.
 extern const std::span<const Workout> workouts;
 

@@ -34,8 +34,9 @@ const std::map<std::string, Names> allowed = {
     {"request", {"render", "check", "build", "catalogue", "workout", "physiology", "units", "diagnostics"}},
     {"batch",
      {"io", "request", "render", "catalogue", "workout", "physiology", "units", "diagnostics", "json"}},
+    {"manual", {"diagnostics", "embedded"}},
     {"cli",
-     {"batch", "io", "request", "render", "check", "build", "planfile", "catalogue", "workout", "physiology",
+     {"manual", "batch", "io", "request", "render", "check", "build", "planfile", "catalogue", "workout", "physiology",
       "units", "diagnostics", "json"}},
 };
 
@@ -49,7 +50,7 @@ const std::map<std::string, Names> libraries = {
     {"nlohmann/", {"json"}},
     {"fmt/",
      {"units", "physiology", "workout", "catalogue", "planfile", "build", "check", "explain", "render",
-      "request", "cli"}},
+      "request", "manual", "cli"}},
 };
 
 struct Include {

@@ -1,0 +1,77 @@
+#include "cli/help.hpp"
+
+#include "cli/declare.hpp"
+#include "crescendo/render/format.hpp"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+namespace crescendo::cli {
+namespace {
+
+using manual::Note;
+
+manual::Option described(const CLI::Option& option) {
+  manual::Option result;
+  if (option.get_positional()) {
+    result.name = option.get_name(true);
+  } else {
+    result.name = "--" + option.get_lnames().front();
+    if (!option.get_snames().empty()) result.short_name = "-" + option.get_snames().front();
+  }
+  result.type = option.get_type_name();
+  result.text = option.get_description();
+  result.repeats = option.get_items_expected_max() > 1 ||
+                   option.get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll;
+  return result;
+}
+
+std::vector<Note> notes() {
+  return {
+      {"Paces",
+       "E easy, M marathon, T threshold (what can be raced for an hour), I interval (about 11 minutes), R "
+       "repetition; moderate lies between E and M. VDOT is Daniels' measure of fitness. Effort is on a scale "
+       "from 0 to 10, all out."},
+      {"Files",
+       "Defaults for options come from ~/.config/crescendo/config.toml, with lines such as units = \"mi\"; "
+       "what "
+       "is typed counts more, and --config none leaves the file out. Workouts in "
+       "~/.local/share/crescendo/workouts join in."},
+      {"Environment",
+       "CRESCENDO_UNITS counts more than the file and less than what is typed. XDG_CONFIG_HOME and "
+       "XDG_DATA_HOME "
+       "say where those folders are, NO_COLOR turns colours off, and COLUMNS sets the width."},
+      {"Exit status", "0 good, 1 some input rejected, 2 wrong usage or input, 3 could not read or write."},
+  };
+}
+
+}  // namespace
+
+manual::Command described(const Verb& verb) {
+  Arguments unused;
+  CLI::App app;
+  declare(app, verb, unused);
+  manual::Command result{verb.name, verb.summary, verb.usage, verb.examples, {}};
+  for (const CLI::Option* option : app.get_options()) result.options.push_back(described(*option));
+  return result;
+}
+
+manual::Program described_program() {
+  manual::Program program{.version = version(),
+                          .summary =
+                              "crescendo turns a race result and a goal into a progression run: a run that "
+                              "starts easy and gets faster.",
+                          .examples =
+                              "  crescendo plan half 1:28:30 --goal threshold\n"
+                              "  crescendo plan 10k 42:30 --goal vo2max --json\n"
+                              "  crescendo paces marathon 2:59:59\n",
+                          .commands = {},
+                          .formats = {},
+                          .notes = notes()};
+  for (const Verb& verb : verbs()) program.commands.push_back(described(verb));
+  for (const Format& format : formats()) program.formats.push_back({format.name, format.ending, format.use});
+  return program;
+}
+
+}  // namespace crescendo::cli

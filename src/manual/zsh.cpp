@@ -1,0 +1,109 @@
+#include "manual/completion.hpp"
+
+#include <fmt/format.h>
+
+namespace crescendo::manual {
+namespace {
+
+using std::string;
+using std::string_view;
+
+/// In quotes, with a backslash before what would end a description.
+string quoted(string_view text) { return shell_quoted(text, "'\\''"); }
+
+string description(string_view text) {
+  string result;
+  for (const char c : text) {
+    if (c == ':' || c == '[' || c == ']' || c == '\\') result += '\\';
+    result += c;
+  }
+  return result;
+}
+
+string action_for(const Values& values) {
+  switch (values.kind) {
+    case Values::Kind::words:
+      return "(" + in_a_row(values.words) + ")";
+    case Values::Kind::files:
+      return "_files";
+    case Values::Kind::folders:
+      return "_files -/";
+    case Values::Kind::free:
+      break;
+  }
+  return " ";
+}
+
+/// One name of an option as `_arguments` wants it. `=` lets the value follow as a word, or behind an equals
+/// sign.
+string name_of_option(const Option& option, const string& name, string_view mark) {
+  const string others = option.repeats              ? "*"
+                        : option.short_name.empty() ? ""
+                                                    : "(" + option.short_name + " " + option.name + ")";
+  string result = others + name;
+  if (!option.is_switch()) result += mark;
+  result += "[" + description(option.text) + "]";
+  if (!option.is_switch()) result += ":" + description(option.type) + ":" + action_for(option.values);
+  return quoted(result);
+}
+
+string specification(const Option& option) {
+  if (option.is_argument()) {
+    return quoted(string(option.repeats ? "*" : "") + ":" + description(option.name) + ":" +
+                  action_for(option.values));
+  }
+  const string name = name_of_option(option, option.name, "=");
+  return option.short_name.empty() ? name : name_of_option(option, option.short_name, "+") + " " + name;
+}
+
+string commands(const Program& program) {
+  string result;
+  for (const Command& command : program.commands) {
+    result += "        " + quoted(string(command.name) + ":" + description(command.summary)) + "\n";
+  }
+  return result;
+}
+
+string command_cases(const Program& program) {
+  string result;
+  for (const Command& command : program.commands) {
+    result += fmt::format("        {})\n          _arguments", command.name);
+    for (const Option& option : command.options) result += " \\\n            " + specification(option);
+    result += " ;;\n";
+  }
+  return result;
+}
+
+}  // namespace
+
+string zsh_completion(const Program& program) {
+  return fmt::format(R"(#compdef crescendo
+# crescendo's completions for zsh. In ~/.zshrc, behind compinit: source <(crescendo completion zsh)
+
+_crescendo() {{
+  local context state state_descr line
+  typeset -A opt_args
+  _arguments -C '1:command:->command' '*::argument:->rest'
+  case $state in
+    command)
+      local -a commands
+      commands=(
+{}      )
+      _describe command commands ;;
+    rest)
+      case $words[1] in
+{}      esac ;;
+  esac
+}}
+
+# In a folder of completions, this file is the function; sourced, it only defines it.
+if [ "$funcstack[1]" = _crescendo ]; then
+  _crescendo "$@"
+else
+  compdef _crescendo crescendo
+fi
+)",
+                     commands(program), command_cases(program));
+}
+
+}  // namespace crescendo::manual

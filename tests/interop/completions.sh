@@ -1,0 +1,53 @@
+#!/bin/sh
+# Shells complete our commands: completions.sh PROGRAM
+# Each shell that is installed is asked; for continuous integration none may be missing.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+mkdir "$folder/bin" "$folder/home" "$folder/here" "$folder/here/plans"
+ln -s "$1" "$folder/bin/crescendo"
+: > "$folder/here/anna.json"
+PATH=$folder/bin:$PATH HOME=$folder/home
+export PATH HOME
+cd "$folder/here"
+failed=0
+asked=0
+
+# expect SHELL LINE WORD: the word is among what the shell offers behind the line; !WORD: it is not.
+expect() {
+  offered=$("$1" "$here/shells/offers.$1" "$2" 2>&1 | tr '\n' ' ')
+  case $3 in
+    !*) case " $offered " in *" ${3#!} "*) ;; *) return 0 ;; esac ;;
+    *) case " $offered " in *" $3 "*) return 0 ;; esac ;;
+  esac
+  echo "$1: \"$2\" offers: $offered; expected $3"
+  failed=1
+}
+
+for shell in bash zsh fish; do
+  if ! command -v "$shell" >/dev/null 2>&1; then
+    echo "skipped: $shell is not installed"
+    [ -z "${CI:-}" ] || failed=1
+    continue
+  fi
+  asked=$((asked + 1))
+  expect "$shell" "crescendo pl" plan
+  expect "$shell" "crescendo " batch
+  expect "$shell" "crescendo plan ha" half
+  expect "$shell" "crescendo plan half 1:28:30 --workout thr" threshold
+  expect "$shell" "crescendo plan half 1:28:30 --workout " mile-drops
+  expect "$shell" "crescendo plan half 1:28:30 --workout " !anna.json
+  expect "$shell" "crescendo plan half 1:28:30 --goal " vo2max
+  expect "$shell" "crescendo plan half 1:28:30 --units mi --g" --goal
+  expect "$shell" "crescendo plan half 1:28:30 --format " fit
+  expect "$shell" "crescendo plan half 1:28:30 --vdot " !anna.json
+  expect "$shell" "crescendo paces --g" !--goal
+  expect "$shell" "crescendo workouts nega" negative-split
+  expect "$shell" "crescendo batch --out pl" plans/
+  expect "$shell" "crescendo check an" anna.json
+  expect "$shell" "crescendo completion " zsh
+done
+expect bash "crescendo plan half 1:28:30 --units=m" mi
+[ "$asked" -gt 0 ] || exit 77
+exit "$failed"
