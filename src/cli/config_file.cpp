@@ -102,9 +102,16 @@ Diagnostic unreadable_line(const Lines& lines, std::size_t index) {
 
 bool is_quote(char c) { return c == '"' || c == '\''; }
 
+/// Whether a text may begin here. Where the library expects none, it would read on in the quotes as if they
+/// were not there.
+bool is_begin_of_text(string_view line, std::size_t at) {
+  return at == 0 || string_view(" \t=.,[{").find(line[at - 1]) != string_view::npos;
+}
+
 /// The end of the text that a quote begins, behind its last quote; npos where it does not end on the line.
 std::size_t end_of_text(string_view line, std::size_t begin) {
   const char quote = line[begin];
+  if (!is_begin_of_text(line, begin)) return string_view::npos;
   // Three of them would begin a text of several lines.
   if (line.substr(begin).starts_with(string(3, quote))) return string_view::npos;
   for (std::size_t at = begin + 1; at < line.size(); ++at) {

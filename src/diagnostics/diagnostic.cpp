@@ -10,10 +10,19 @@ namespace {
 
 constexpr std::size_t widest_excerpt = 72;
 constexpr std::size_t shown_before = 40;
+constexpr std::size_t longest_character = 4;
 constexpr std::string_view margin = "  ";
 constexpr std::string_view ellipsis = "…";
 
 bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+/// Where a character begins, at a place or just before it; of bytes that are no UTF-8, anywhere near.
+std::size_t begin_of_character(std::string_view text, std::size_t at) {
+  const std::size_t least = at - std::min(at, longest_character - 1);
+  std::size_t begin = at;
+  while (begin > least && continues(text[begin])) --begin;
+  return begin;
+}
 
 /// The part of a long line around what is meant, cut between characters.
 Excerpt window(const Excerpt& whole) {
@@ -21,8 +30,7 @@ Excerpt window(const Excerpt& whole) {
   const std::size_t length = std::min(whole.length, whole.text.size() - offset);
   if (whole.text.size() <= widest_excerpt) return {whole.text, offset, length};
 
-  std::size_t begin = offset > shown_before ? offset - shown_before : 0;
-  while (begin > 0 && continues(whole.text[begin])) --begin;
+  const std::size_t begin = begin_of_character(whole.text, offset - std::min(offset, shown_before));
   std::size_t end = std::min(begin + widest_excerpt, whole.text.size());
   while (end < whole.text.size() && continues(whole.text[end])) ++end;
   return {whole.text.substr(begin, end - begin), offset - begin, std::min(length, end - offset)};

@@ -51,7 +51,7 @@ string share_text(ShareOfTotal share) {
   for (const int below : {2, 3, 4, 5, 6, 7, 8}) {
     const double above = share.fraction() * below;
     constexpr double hair = 1e-9;
-    const bool whole = std::abs(above - std::round(above)) < hair;
+    const bool whole = above > hair && std::abs(above - std::round(above)) < hair;
     if (whole && below % 5 != 0 && below % 2 != 0) return fmt::format("{:.0f}/{}", above, below);
   }
   return fmt::format("{:g}%", share.in_percent());

@@ -243,6 +243,7 @@ TEST_CASE("what is no TOML is explained", "[cli]") {
       {"hold = \"\"\"\nnone\"\"\"\n", "1:8: error: this text cannot be read"},
       {"hold = \"none\\\"\n", "1:8: error: this text cannot be read"},
       {"hold = \"\\z\"\n", "1:8: error: this text cannot be read"},
+      {"vdot = 50\"\u00e9\"\n", "1:10: error: this text cannot be read"},
       {"[.race]\n", "1:1: error: this line cannot be read"},
       {" [[\u00e9]]\n", "1:2: error: this line cannot be read"},
       {"[race\n", "1:1: error: this line cannot be read"},

@@ -37,6 +37,11 @@ TEST_CASE("an offset behind the line does no harm", "[diagnostics]") {
   CHECK(describe({"bad", "", Excerpt{"abc", 99, 5}}) == "error: bad\n  abc\n     ^\n");
 }
 
+TEST_CASE("a long line need not be made of characters", "[diagnostics]") {
+  const std::string bytes(200, '\x9d');
+  CHECK(describe({"bad", "", Excerpt{bytes, 150, 10}}).find("^~~~~~~~~~\n") != std::string::npos);
+}
+
 TEST_CASE("what a terminal would obey is made harmless", "[diagnostics]") {
   CHECK(printable("a\x1b[31mb\n\xff") == "a?[31mb??");
   CHECK(printable("\xc2\x9bz") == "??z");

@@ -51,6 +51,7 @@ TEST_CASE("extents", "[workout]") {
     INFO(bad);
     CHECK_THROWS_AS(parse_extent(bad), InputError);
   }
+  CHECK(extent_text(parse_extent("1/4000000000"), LengthUnit::kilometre) == "2.5e-08%");
   CHECK(extent_text(parse_extent("1/3"), LengthUnit::kilometre) == "1/3");
   CHECK(extent_text(parse_extent("80%"), LengthUnit::kilometre) == "80%");
   CHECK(extent_text(parse_extent("50%"), LengthUnit::kilometre) == "50%");
