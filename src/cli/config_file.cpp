@@ -93,11 +93,14 @@ bool is_broken_header(string_view line) {
   return !letter && !digit && string_view("_-\"']").find(first) == string_view::npos;
 }
 
-Diagnostic unreadable_line(const Lines& lines, std::size_t index) {
+Place whole_line(const Lines& lines, std::size_t index) {
   const string_view line = lines.line(index);
   const std::size_t begin = std::min(line.find_first_not_of(" \t"), line.size());
-  return diagnostic_at(lines.place(index, begin, std::max<std::size_t>(trimmed(line).size(), 1)),
-                       "this line cannot be read", string(example));
+  return lines.place(index, begin, std::max<std::size_t>(trimmed(line).size(), 1));
+}
+
+Diagnostic unreadable_line(const Lines& lines, std::size_t index) {
+  return diagnostic_at(whole_line(lines, index), "this line cannot be read", string(example));
 }
 
 bool is_quote(char c) { return c == '"' || c == '\''; }
@@ -174,8 +177,18 @@ Parts parts_of(string_view line) {
   return parts;
 }
 
-/// The library tells what stands twice in quotes, and points behind it.
+/// A name that needs no quotes.
+bool is_bare(string_view name) {
+  const auto fits = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+  };
+  return !name.empty() && std::ranges::all_of(name, fits);
+}
+
+/// The library tells what stands twice in quotes, and points behind it. Names with quotes of their own it
+/// garbles, and some it does not tell.
 Diagnostic doubled(const Lines& lines, const toml::parse_error& error) {
+  const string hint = "leave one of them out";
   const std::size_t index = lines.index_of(error.source().begin);
   const string_view line = lines.line(index);
   const string_view told = error.description();
@@ -183,9 +196,11 @@ Diagnostic doubled(const Lines& lines, const toml::parse_error& error) {
   string_view name = told.substr(quote + 1, told.find('\'', quote + 1) - quote - 1);
   name.remove_prefix(name.find_last_of('.') + 1);
   auto offset = line.rfind(name, lines.offset_of(error.source().begin));
-  if (offset == string_view::npos) offset = std::min(line.find(name), line.size());
-  return diagnostic_at(lines.place(index, offset, name.size()), in_quotes(name) + " is there twice",
-                       "leave one of them out");
+  if (offset == string_view::npos) offset = line.find(name);
+  if (!is_bare(name) || offset == string_view::npos) {
+    return diagnostic_at(whole_line(lines, index), "what this line sets is there already", hint);
+  }
+  return diagnostic_at(lines.place(index, offset, name.size()), in_quotes(name) + " is there twice", hint);
 }
 
 /// Why a value could not be read; mostly since text lacks its quotes.

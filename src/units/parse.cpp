@@ -4,7 +4,6 @@
 #include "units/input.hpp"
 
 #include <array>
-#include <cmath>
 #include <string>
 
 namespace crescendo {
@@ -18,6 +17,8 @@ constexpr string_view amount_examples = "write it like 12km, 8mi or 45min";
 /// Metres below this are more likely minutes that somebody wrote as `45m`.
 constexpr Distance shortest_in_metres = Distance::metres(100);
 constexpr Distance longest_distance = Distance::kilometres(1000);
+/// From the pace of records to a walk.
+constexpr auto greatest_change = PaceChange::per(Distance::kilometres(1), Minutes(10));
 
 /// The slowest hearts of athletes at rest beat some 30 times a minute, the fastest of children some 220
 /// times.
@@ -52,6 +53,14 @@ void require_sensible(const Input& input, Distance distance) {
 [[noreturn]] void unknown_length_unit(const Input& input, string_view unit, std::size_t at) {
   input.fail(input.named() + " has the unknown unit " + in_quotes(unit),
              "units of length are m, k or km, and mi: 1500m, 10k, 13.1mi", at, unit.size());
+}
+
+/// What a change of pace counts its seconds by.
+std::optional<Distance> distance_of_change(string_view unit) {
+  if (unit == "s/km") return Distance::kilometres(1);
+  if (unit == "s/mi") return Distance::miles(1);
+  if (unit == "s/400m") return Distance::metres(400);
+  return std::nullopt;
 }
 
 }  // namespace
@@ -108,13 +117,13 @@ PaceChange parse_pace_change(string_view text, string_view what) {
   const Input input{trimmed(text), what};
   Scanner scanner(input.text);
   const auto amount = scanner.number();
-  const string_view unit = scanner.rest();
-  if (amount && std::isfinite(*amount)) {
-    if (unit == "s/km") return PaceChange::per(Distance::kilometres(1), Duration(*amount));
-    if (unit == "s/mi") return PaceChange::per(Distance::miles(1), Duration(*amount));
-    if (unit == "s/400m") return PaceChange::per(Distance::metres(400), Duration(*amount));
+  const auto distance = amount ? distance_of_change(scanner.rest()) : std::nullopt;
+  if (!distance) {
+    input.fail(input.named() + " is not a change of pace", "write it like 10s/mi, 6s/km or 2s/400m");
   }
-  input.fail(input.named() + " is not a change of pace", "write it like 10s/mi, 6s/km or 2s/400m");
+  const auto change = PaceChange::per(*distance, Duration(*amount));
+  if (change <= greatest_change) return change;
+  input.fail(input.named() + " is too great a change of pace", "the greatest is 600s/km");
 }
 
 HeartRate parse_heart_rate(string_view text, string_view what) {

@@ -35,6 +35,8 @@ bool names_file(const string& word) {
 Words harmless(Words words) {
   std::erase_if(words, names_file);
   if (words.empty() || std::ranges::find(verbs_of_files, words[0]) == verbs_of_files.end()) return words;
+  // Behind it, options would be files.
+  std::erase(words, "--");
   for (std::size_t i = 1; i < words.size(); ++i) {
     if (!words[i].starts_with("--")) words[i] = "-";
   }

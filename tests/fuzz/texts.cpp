@@ -84,11 +84,12 @@ void size(string_view input) {
 
 void pace(string_view input) {
   const auto change = read([&] { return parse_pace_change(input, "change"); });
-  if (change) must(change->over(Distance::kilometres(1)) >= Duration(0), "a change of pace has no sign");
+  const auto is_one = [](Duration per_km) { return per_km >= Duration(0) && per_km < Minutes(10.001); };
+  if (change)
+    must(is_one(change->over(Distance::kilometres(1))), "a change of pace has no sign and is no walk");
   const auto target = read([&] { return parse_target(input); });
   if (!target) return;
   must(target->text == input, "a target keeps its words");
-  must(std::isfinite(target->offset.over(Distance::kilometres(1)).count()), "an offset is a number");
   const Pace pace = Pace::per_kilometre(Minutes(5)).changed_by(target->offset);
   for (const LengthUnit unit : both_units) {
     if (pace.per(unit) >= Duration(0))

@@ -232,6 +232,8 @@ TEST_CASE("what is no TOML is explained", "[cli]") {
       {"[race]\n[race]\n", "2:2: error: \"race\" is there twice"},
       {"race = \"5k=20:00\"\n[race]\n", "2:2: error: \"race\" is there twice"},
       {"race = {time = 1, time = 2}\n", "1:19: error: \"time\" is there twice"},
+      {"\"a b\" = 1\n \"a b\" = 2\n", "2:2: error: what this line sets is there already"},
+      {"vdot = 50\nvdot.a = 1\n", "2:1: error: what this line sets is there already"},
       {"units = \n", "1:7: error: \"units\" has no value"},
       {"units = \"km\n", "1:9: error: this text cannot be read"},
       {"units = \"km\" \"mi\"\n", "1:9: error: this text cannot be read"},
