@@ -19,6 +19,11 @@ FetchContent_Declare(rapidcheck SYSTEM
 FetchContent_Declare(benchmark SYSTEM
   URL https://github.com/google/benchmark/archive/refs/tags/v1.7.1.tar.gz)
 set(BENCHMARK_ENABLE_TESTING OFF)
+# What was fetched becomes part of the program, and is not installed beside it.
+set(FMT_INSTALL OFF)
+set(CLI11_INSTALL OFF)
+set(JSON_Install OFF)
+set(PUGIXML_INSTALL OFF)
 
 # crescendo_need(TARGET PACKAGE DEBIAN_PACKAGE): makes PACKAGE available and sees to it that TARGET is there.
 function(crescendo_need target package debian)
@@ -30,12 +35,14 @@ function(crescendo_need target package debian)
     message(NOTICE "${package} is not installed: fetching it. Where that fails, install it: apt-get install ${debian} "
       "(other systems: src/setup/packages.tsv)")
     FetchContent_MakeAvailable(${package})
+    set_property(GLOBAL APPEND PROPERTY CRESCENDO_FETCHED ${package})
   endif()
   if(NOT TARGET ${target})
     message(FATAL_ERROR "${package} is missing. On Debian or Ubuntu: apt-get install ${debian}\n"
       "Elsewhere see the table in src/setup/packages.tsv, or allow CMake to fetch it.")
   endif()
   message(STATUS "Found ${package}: ${${package}_VERSION}")
+  set(${package}_VERSION "${${package}_VERSION}" PARENT_SCOPE)
 endfunction()
 
 crescendo_need(fmt::fmt fmt libfmt-dev 9)
@@ -44,24 +51,17 @@ crescendo_need(nlohmann_json::nlohmann_json nlohmann_json nlohmann-json3-dev 3.1
 crescendo_need(tomlplusplus::tomlplusplus tomlplusplus libtomlplusplus-dev 3.3)
 crescendo_need(pugixml::pugixml pugixml libpugixml-dev 1.12)
 
-# libcsv knows no CMake. Its archive where there is one, since a shared library more would slow every start down; another
-# library's header goes by the same name.
 FetchContent_Declare(libcsv SYSTEM
   URL https://github.com/rgamble/libcsv/archive/b1d5212831842ee5869d99bc208a21837e4037d5.tar.gz
   SOURCE_SUBDIR none)
-find_path(LibCsv_INCLUDE_DIR csv.h)
-find_library(LibCsv_LIBRARY NAMES libcsv.a csv)
-if(LibCsv_INCLUDE_DIR AND LibCsv_LIBRARY)
-  file(STRINGS "${LibCsv_INCLUDE_DIR}/csv.h" LibCsv_is_it REGEX "define CSV_STRICT_FINI")
-endif()
-if(LibCsv_is_it)
-  add_library(libcsv::libcsv UNKNOWN IMPORTED)
-  set_target_properties(libcsv::libcsv PROPERTIES
-    IMPORTED_LOCATION "${LibCsv_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${LibCsv_INCLUDE_DIR}")
+find_package(LibCsv QUIET)
+if(TARGET libcsv::libcsv)
+  # The system's.
 elseif(NOT FETCHCONTENT_FULLY_DISCONNECTED)
   message(NOTICE "libcsv is not installed: fetching it. Where that fails, install it: apt-get install libcsv-dev "
     "(other systems: src/setup/packages.tsv)")
   FetchContent_MakeAvailable(libcsv)
+  set_property(GLOBAL APPEND PROPERTY CRESCENDO_FETCHED libcsv)
   enable_language(C)
   add_library(crescendo_libcsv STATIC "${libcsv_SOURCE_DIR}/libcsv.c")
   target_include_directories(crescendo_libcsv SYSTEM PUBLIC "${libcsv_SOURCE_DIR}")
