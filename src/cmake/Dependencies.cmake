@@ -34,6 +34,8 @@ function(crescendo_need target package debian)
   if(NOT TARGET ${target} AND NOT FETCHCONTENT_FULLY_DISCONNECTED)
     message(NOTICE "${package} is not installed: fetching it. Where that fails, install it: apt-get install ${debian} "
       "(other systems: src/setup/packages.tsv)")
+    # Some say that they are made for versions of CMake that version 4 knows nothing of any more.
+    set(CMAKE_POLICY_VERSION_MINIMUM 3.5)
     FetchContent_MakeAvailable(${package})
     set_property(GLOBAL APPEND PROPERTY CRESCENDO_FETCHED ${package})
   endif()
