@@ -2,28 +2,33 @@
 # packages to install. A newer version than the one named here is welcome.
 include(FetchContent)
 
-FetchContent_Declare(fmt SYSTEM
-  URL https://github.com/fmtlib/fmt/archive/refs/tags/9.1.0.tar.gz)
-FetchContent_Declare(CLI11 SYSTEM
-  URL https://github.com/CLIUtils/CLI11/archive/refs/tags/v2.3.2.tar.gz)
-FetchContent_Declare(nlohmann_json SYSTEM
-  URL https://github.com/nlohmann/json/archive/refs/tags/v3.11.2.tar.gz)
-FetchContent_Declare(tomlplusplus SYSTEM
-  URL https://github.com/marzer/tomlplusplus/archive/refs/tags/v3.3.0.tar.gz)
-FetchContent_Declare(pugixml SYSTEM
-  URL https://github.com/zeux/pugixml/archive/refs/tags/v1.13.tar.gz)
-FetchContent_Declare(Catch2 SYSTEM
-  URL https://github.com/catchorg/Catch2/archive/refs/tags/v3.4.0.tar.gz)
-FetchContent_Declare(rapidcheck SYSTEM
-  URL https://github.com/emil-e/rapidcheck/archive/08b505820dd6c767f1b9ba78798a2ec89d64cf3d.tar.gz)
-FetchContent_Declare(benchmark SYSTEM
-  URL https://github.com/google/benchmark/archive/refs/tags/v1.7.1.tar.gz)
+# Fetching only unpacks (there is no folder named none): what is fetched becomes part of the program, and its rules to
+# install itself must not become ours.
+FetchContent_Declare(fmt
+  URL https://github.com/fmtlib/fmt/archive/refs/tags/9.1.0.tar.gz
+  SOURCE_SUBDIR none)
+FetchContent_Declare(CLI11
+  URL https://github.com/CLIUtils/CLI11/archive/refs/tags/v2.3.2.tar.gz
+  SOURCE_SUBDIR none)
+FetchContent_Declare(nlohmann_json
+  URL https://github.com/nlohmann/json/archive/refs/tags/v3.11.2.tar.gz
+  SOURCE_SUBDIR none)
+FetchContent_Declare(tomlplusplus
+  URL https://github.com/marzer/tomlplusplus/archive/refs/tags/v3.3.0.tar.gz
+  SOURCE_SUBDIR none)
+FetchContent_Declare(pugixml
+  URL https://github.com/zeux/pugixml/archive/refs/tags/v1.13.tar.gz
+  SOURCE_SUBDIR none)
+FetchContent_Declare(Catch2
+  URL https://github.com/catchorg/Catch2/archive/refs/tags/v3.4.0.tar.gz
+  SOURCE_SUBDIR none)
+FetchContent_Declare(rapidcheck
+  URL https://github.com/emil-e/rapidcheck/archive/08b505820dd6c767f1b9ba78798a2ec89d64cf3d.tar.gz
+  SOURCE_SUBDIR none)
+FetchContent_Declare(benchmark
+  URL https://github.com/google/benchmark/archive/refs/tags/v1.7.1.tar.gz
+  SOURCE_SUBDIR none)
 set(BENCHMARK_ENABLE_TESTING OFF)
-# What was fetched becomes part of the program, and is not installed beside it.
-set(FMT_INSTALL OFF)
-set(CLI11_INSTALL OFF)
-set(JSON_Install OFF)
-set(PUGIXML_INSTALL OFF)
 
 # crescendo_need(TARGET PACKAGE DEBIAN_PACKAGE): makes PACKAGE available and sees to it that TARGET is there.
 function(crescendo_need target package debian)
@@ -37,6 +42,8 @@ function(crescendo_need target package debian)
     # Some say that they are made for versions of CMake that version 4 knows nothing of any more.
     set(CMAKE_POLICY_VERSION_MINIMUM 3.5)
     FetchContent_MakeAvailable(${package})
+    string(TOLOWER ${package} lower)
+    add_subdirectory("${${lower}_SOURCE_DIR}" "${${lower}_BINARY_DIR}" EXCLUDE_FROM_ALL SYSTEM)
     set_property(GLOBAL APPEND PROPERTY CRESCENDO_FETCHED ${package})
   endif()
   if(NOT TARGET ${target})
@@ -53,7 +60,7 @@ crescendo_need(nlohmann_json::nlohmann_json nlohmann_json nlohmann-json3-dev 3.1
 crescendo_need(tomlplusplus::tomlplusplus tomlplusplus libtomlplusplus-dev 3.3)
 crescendo_need(pugixml::pugixml pugixml libpugixml-dev 1.12)
 
-FetchContent_Declare(libcsv SYSTEM
+FetchContent_Declare(libcsv
   URL https://github.com/rgamble/libcsv/archive/b1d5212831842ee5869d99bc208a21837e4037d5.tar.gz
   SOURCE_SUBDIR none)
 find_package(LibCsv QUIET)
