@@ -1,7 +1,6 @@
 #include "crescendo/request/plan.hpp"
 #include "crescendo/request/words.hpp"
-
-#include <fmt/format.h>
+#include "request/by_goal.hpp"
 
 namespace crescendo {
 namespace {
@@ -12,18 +11,6 @@ struct Chosen {
   std::vector<Finding> findings = {};
 };
 
-Finding substitution(Goal goal, Level level, Phase phase) {
-  return {"nearest-workout", Severity::info,
-          fmt::format("For the goal {}, {} runners and the {} phase this is the workout that comes nearest.",
-                      name_of(goal), name_of(level), name_of(phase))};
-}
-
-Chosen choose_by_goal(Goal goal, Level level, Phase phase, const Shelf& shelf) {
-  const Template& workout = shelf.workout(workout_for(goal, level, phase));
-  if (workout.goal == goal) return {workout};
-  return {workout, {substitution(goal, level, phase)}};
-}
-
 Chosen choose(const Request& request, bool raced, const Origin& origin, const Shelf& shelf) {
   if (request.has(Key::goal) && request.has(Key::workout)) {
     throw origin.about(Key::goal, "there is a goal and a workout", "leave one of them out");
@@ -33,12 +20,10 @@ Chosen choose(const Request& request, bool raced, const Origin& origin, const Sh
     return {*origin.parse(request, Key::workout, find)};
   }
   const auto level = read_level(request, origin);
-  // A beginner without a race result starts by walking and jogging.
-  const bool first_steps = !raced && level == Level::beginner;
-  const Goal goal = read_goal(request, origin).value_or(first_steps ? Goal::base : Goal::threshold);
-  if (first_steps && goal == Goal::base) return {shelf.workout("walk-jog-1")};
-  const Phase phase = read_phase(request, origin).value_or(usual_phase(goal));
-  return choose_by_goal(goal, level.value_or(Level::intermediate), phase, shelf);
+  const auto goal = read_goal(request, origin);
+  const Aim aim = aim_at(goal.value_or(usual_goal(level, raced)), level, read_phase(request, origin), raced);
+  const Template& workout = shelf.workout(workout_for(aim));
+  return {workout, substitution(workout, aim)};
 }
 
 }  // namespace

@@ -1,9 +1,8 @@
 #include "crescendo/build/build.hpp"
-#include "crescendo/check/check.hpp"
-#include "crescendo/physiology/paces_sheet.hpp"
 #include "crescendo/request/conditions.hpp"
 #include "crescendo/request/plan.hpp"
 #include "crescendo/request/words.hpp"
+#include "request/looked_over.hpp"
 #include "request/wishes.hpp"
 
 #include <array>
@@ -67,14 +66,8 @@ Workout planned(const Template& workout, const ReadAthlete& read, const Request&
                 const Origin& origin) {
   const Units units = read_units(request, origin);
   const LengthUnit unit = main_unit(units);
-  Workout built = build_placed(workout, read.athlete, request, unit, origin);
-  std::vector<Finding> findings = read.findings;
-  if (read.athlete.vdot) append(findings, notes_on(read.athlete, unit));
-  if (workout.goal == Goal::marathon) append(findings, marathon_optimism(read.athlete));
-  append(findings, std::move(built.findings));
-  append(findings, check(built, unit));
-  built.findings = std::move(findings);
-  built.units = units;
+  Workout built =
+      looked_over(build_placed(workout, read.athlete, request, unit, origin), read.findings, units);
   built.date = origin.parse_if_there(request, Key::date, parse_date);
   return built;
 }

@@ -26,4 +26,8 @@ struct Athlete {
   [[nodiscard]] ZoneModel zones() const { return zone_model.value_or(default_model(heart)); }
 };
 
+/// The athlete of a result.
+/// @throws InputError for what is no result, is faster than the world record, or lies beyond the equations
+Athlete athlete_of(const Race& race);
+
 }  // namespace crescendo

@@ -23,7 +23,7 @@ bool starts_a_formula(std::string_view text) {
                              [first](std::string_view sign) { return first.starts_with(sign); });
 }
 
-std::string quoted(std::string_view text) {
+std::string between_quotes(std::string_view text) {
   std::string result = "\"";
   for (const char letter : text) {
     if (letter == '"') result += '"';
@@ -39,7 +39,7 @@ std::string text_cell(std::string_view text) {
   if (starts_a_formula(safe)) safe.insert(0, 1, '\'');
   // Blanks at the ends are lost on some readers unless they are quoted; a semicolon separates for others.
   const bool bare = safe.find_first_of("\",;") == std::string::npos && trimmed(safe).size() == safe.size();
-  return bare ? safe : quoted(safe);
+  return bare ? safe : between_quotes(safe);
 }
 
 std::string number_cell(double number) {
