@@ -36,8 +36,8 @@ const std::map<std::string, Names> allowed = {
      {"io", "request", "render", "catalogue", "workout", "physiology", "units", "diagnostics", "json"}},
     {"manual", {"diagnostics", "embedded"}},
     {"cli",
-     {"manual", "batch", "io", "request", "render", "check", "build", "planfile", "catalogue", "workout", "physiology",
-      "units", "diagnostics", "json"}},
+     {"manual", "batch", "io", "request", "render", "check", "build", "planfile", "catalogue", "workout",
+      "physiology", "units", "diagnostics", "json"}},
 };
 
 /// Libraries that only some rooms may see, by how their includes begin.
