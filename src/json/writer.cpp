@@ -30,13 +30,14 @@ std::uint64_t magnitude_of(long long number) {
 char* put(char* at, std::string_view text) { return at + text.copy(at, text.size()); }
 
 /// `00` to `99`.
-constexpr auto pairs_of_digits = [] {
+constexpr std::array<char, 200> written_pairs() {
   std::array<char, 200> digits{};
   for (std::size_t i = 0; i < digits.size(); ++i) {
     digits[i] = static_cast<char>('0' + (i % 2 == 0 ? i / 20 : i / 2 % 10));
   }
   return digits;
-}();
+}
+constexpr auto pairs_of_digits = written_pairs();
 
 char* put_pair(char* at, std::uint64_t below_hundred) {
   return put(at, {&pairs_of_digits[2 * below_hundred], 2});

@@ -49,6 +49,7 @@ class InputError : public std::exception {
   struct Several {
     std::vector<Diagnostic> diagnostics;
   };
+  // cppcheck-suppress passedByValue; it is moved out of
   explicit InputError(Several several) : diagnostics_(std::move(several.diagnostics)) {}
 
   std::vector<Diagnostic> diagnostics_;

@@ -25,7 +25,7 @@ constexpr std::uint8_t header_size = 14;
 constexpr std::uint8_t protocol_version = 0x10;
 constexpr std::uint16_t profile_version = 21217;
 
-constexpr std::array<std::uint16_t, 256> crc_table = [] {
+constexpr std::array<std::uint16_t, 256> checksums_of_bytes() {
   constexpr std::uint16_t polynomial = 0xA001;
   std::array<std::uint16_t, 256> table{};
   for (std::uint16_t byte = 0; byte < table.size(); ++byte) {
@@ -37,7 +37,8 @@ constexpr std::array<std::uint16_t, 256> crc_table = [] {
     table[byte] = crc;
   }
   return table;
-}();
+}
+constexpr auto crc_table = checksums_of_bytes();
 
 }  // namespace
 

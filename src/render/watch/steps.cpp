@@ -87,8 +87,7 @@ Program reduced(const std::vector<Step>& steps, std::size_t room) {
 Program program_for(const Workout& workout, const RenderContext& context, std::size_t room) {
   const Division division = division_of(workout, context, room);
   std::vector<Step> steps = steps_of(workout, division, context);
-  const bool fits = steps.size() <= room;
-  Program program = fits ? Program{as_items(std::move(steps)), ""} : reduced(steps, room);
+  Program program = steps.size() > room ? reduced(steps, room) : Program{as_items(std::move(steps)), ""};
   add(program.changes, about_ramps(division, room));
   add(program.changes, about_targets(workout, context));
   return program;
