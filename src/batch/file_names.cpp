@@ -1,7 +1,7 @@
 #include "batch/file_names.hpp"
 
 #include "crescendo/diagnostics/text.hpp"
-#include "render/fingerprint.hpp"
+#include "crescendo/render/fingerprint.hpp"
 
 #include <algorithm>
 #include <array>

@@ -4,7 +4,8 @@
 #include "crescendo/diagnostics/diagnostic.hpp"
 #include "crescendo/diagnostics/suggest.hpp"
 #include "crescendo/diagnostics/text.hpp"
-#include "crescendo/json/file.hpp"
+#include "crescendo/io/error.hpp"
+#include "crescendo/io/whole_file.hpp"
 #include "embedded/data.hpp"
 
 #include <algorithm>
@@ -17,6 +18,18 @@ namespace fs = std::filesystem;
 using std::string;
 using std::string_view;
 
+std::vector<fs::path> json_files_in(const string& folder) {
+  std::vector<fs::path> result;
+  try {
+    for (const fs::directory_entry& file : fs::directory_iterator(folder)) {
+      if (file.path().extension() == ".json" && file.is_regular_file()) result.push_back(file.path());
+    }
+  } catch (const fs::filesystem_error& error) {
+    throw io::Error("read " + folder, error.code());
+  }
+  return result;
+}
+
 }  // namespace
 
 Catalogue::Catalogue() {
@@ -26,9 +39,8 @@ Catalogue::Catalogue() {
 }
 
 void Catalogue::add_folder(const string& path) {
-  for (const fs::directory_entry& file : fs::directory_iterator(path)) {
-    if (file.path().extension() != ".json" || !file.is_regular_file()) continue;
-    Entry entry{file.path().stem().string(), file.path().string(), json::read_file(file.path().string())};
+  for (const fs::path& file : json_files_in(path)) {
+    Entry entry{file.stem().string(), file.string(), io::read_whole(file.string())};
     const auto same = std::ranges::find(entries_, entry.id, &Entry::id);
     if (same == entries_.end()) {
       entries_.push_back(std::move(entry));

@@ -1,7 +1,7 @@
 #include "crescendo/batch/batch.hpp"
 
-#include "cli/folder.hpp"
 #include "cli/output.hpp"
+#include "cli/own_catalogue.hpp"
 #include "cli/progress.hpp"
 #include "cli/verb.hpp"
 #include "crescendo/batch/roster.hpp"

@@ -1,8 +1,8 @@
 #include "crescendo/manual/completion.hpp"
 
-#include "cli/folder.hpp"
 #include "cli/help.hpp"
 #include "cli/output.hpp"
+#include "cli/own_catalogue.hpp"
 #include "cli/values.hpp"
 #include "crescendo/request/choice.hpp"
 

@@ -1,8 +1,8 @@
 #include "cli/defaults.hpp"
 
 #include "cli/config_file.hpp"
-#include "cli/folder.hpp"
 #include "cli/own_files.hpp"
+#include "crescendo/io/whole_file.hpp"
 
 #include <algorithm>
 #include <array>
@@ -62,7 +62,7 @@ std::vector<Setting> read_defaults(const std::optional<string>& named, const Kno
   for (const Variable& variable : variables) append_variable(settings, variable, environment);
   const auto file = config_file(named, line, environment);
   if (!file) return settings;
-  const auto written = checked_settings(read_config(*file, contents_of(*file)), known());
+  const auto written = checked_settings(read_config(*file, io::read_whole(*file)), known());
   settings.insert(settings.end(), written.begin(), written.end());
   return settings;
 }

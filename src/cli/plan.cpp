@@ -1,7 +1,7 @@
 #include "crescendo/request/plan.hpp"
 
-#include "cli/folder.hpp"
 #include "cli/output.hpp"
+#include "cli/own_catalogue.hpp"
 #include "cli/verb.hpp"
 
 namespace crescendo::cli {

@@ -1,6 +1,6 @@
 #include "cli/plan_file.hpp"
 
-#include "cli/folder.hpp"
+#include "crescendo/io/whole_file.hpp"
 
 #include <string_view>
 
@@ -8,7 +8,7 @@ namespace crescendo::cli {
 namespace {
 
 /// A plan of `most_segments` has about half of this.
-constexpr std::size_t largest_plan = 2 * json::largest_by_hand;
+constexpr std::size_t largest_plan = 2 * io::largest_by_hand;
 
 /// What the standard input is called in messages.
 constexpr std::string_view standard_input = "<stdin>";
@@ -16,8 +16,9 @@ constexpr std::string_view standard_input = "<stdin>";
 }  // namespace
 
 PlanDocument read_plan_file(const std::string& file, const Streams& streams) {
-  if (file == "-") return read_plan(std::string(standard_input), contents_of(streams.in, largest_plan));
-  return read_plan(file, contents_of(file, largest_plan));
+  if (file != "-") return read_plan(file, io::read_whole(file, largest_plan));
+  return read_plan(std::string(standard_input),
+                   io::read_whole("the standard input", streams.in, largest_plan));
 }
 
 }  // namespace crescendo::cli

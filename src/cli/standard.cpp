@@ -1,6 +1,6 @@
 #include "crescendo/cli/standard.hpp"
 
-#include "io/descriptor.hpp"
+#include "crescendo/io/descriptor.hpp"
 
 #include <csignal>
 #include <cstdlib>

@@ -1,8 +1,9 @@
-#include "cli/folder.hpp"
 #include "cli/output.hpp"
+#include "cli/own_catalogue.hpp"
 #include "cli/verb.hpp"
 #include "crescendo/catalogue/reader.hpp"
 #include "crescendo/diagnostics/text.hpp"
+#include "crescendo/io/whole_file.hpp"
 #include "crescendo/request/plan.hpp"
 #include "crescendo/request/words.hpp"
 
@@ -18,7 +19,7 @@ namespace {
 std::string checked(const std::string& file, std::vector<Diagnostic>& wrong) {
   try {
     const Template workout =
-        read_template(std::filesystem::path(file).stem().string(), file, contents_of(file));
+        read_template(std::filesystem::path(file).stem().string(), file, io::read_whole(file));
     return file + ": good, " + in_quotes(workout.name) + "\n";
   } catch (const InputError& error) {
     wrong.insert(wrong.end(), error.diagnostics().begin(), error.diagnostics().end());

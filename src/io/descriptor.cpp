@@ -1,7 +1,10 @@
-#include "io/descriptor.hpp"
+#include "crescendo/io/descriptor.hpp"
+
+#include "crescendo/io/error.hpp"
 
 #include <algorithm>
 #include <cerrno>
+#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 #include <utility>
@@ -54,6 +57,12 @@ OpenFile::~OpenFile() {
 std::error_code OpenFile::close() {
   const int result = ::close(std::exchange(descriptor_, -1));
   return result == 0 ? std::error_code() : last_error();
+}
+
+OpenFile opened_to_read(const std::string& path) {
+  OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file.is_open()) throw Error("read " + path, last_error());
+  return file;
 }
 
 }  // namespace crescendo::io

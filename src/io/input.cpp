@@ -1,35 +1,17 @@
 #include "crescendo/io/input.hpp"
 
-#include "crescendo/io/error.hpp"
-#include "io/descriptor.hpp"
-
 #include <array>
 #include <cerrno>
-#include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace crescendo::io {
-namespace {
-
-int opened(const std::string& path) {
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) throw Error("read " + path, last_error());
-  return descriptor;
-}
-
-}  // namespace
 
 Input::Input(const std::string& path, const Interruption& interruption)
-    : descriptor_(opened(path)), owned_(true), interruption_(interruption) {}
+    : owned_(opened_to_read(path)), descriptor_(owned_->descriptor()), interruption_(interruption) {}
 
 Input::Input(int descriptor, const Interruption& interruption)
-    : descriptor_(descriptor), owned_(false), interruption_(interruption) {}
-
-Input::~Input() {
-  if (owned_) ::close(descriptor_);
-}
+    : descriptor_(descriptor), interruption_(interruption) {}
 
 std::error_code Input::read(std::string& bytes) const {
   if (!wait()) return {};

@@ -1,7 +1,7 @@
 #include "crescendo/io/interruption.hpp"
 
+#include "crescendo/io/descriptor.hpp"
 #include "crescendo/io/error.hpp"
-#include "io/descriptor.hpp"
 
 #include <array>
 #include <cerrno>

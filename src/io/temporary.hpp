@@ -1,6 +1,6 @@
 #pragma once
 
-#include "io/descriptor.hpp"
+#include "crescendo/io/descriptor.hpp"
 
 #include <string>
 #include <string_view>

@@ -71,6 +71,25 @@ void write_to(const string& path, std::string_view bytes) {
 
 }  // namespace
 
+string read_whole(std::string_view name, const Source& source, std::size_t largest) {
+  string text;
+  std::size_t before = 0;
+  std::error_code error;
+  do {
+    before = text.size();
+    error = source(text);
+    if (text.size() > largest) error = std::make_error_code(std::errc::file_too_large);
+  } while (!error && text.size() > before);
+  if (error) throw Error("read " + string(name), error);
+  return text;
+}
+
+string read_whole(const string& path, std::size_t largest) {
+  const OpenFile file = opened_to_read(path);
+  const auto source = [&](string& bytes) { return read_some(file.descriptor(), bytes); };
+  return read_whole(path, source, largest);
+}
+
 void write_whole(const string& path, std::string_view bytes) {
   try {
     write_to(path, bytes);

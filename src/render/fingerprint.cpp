@@ -1,4 +1,4 @@
-#include "render/fingerprint.hpp"
+#include "crescendo/render/fingerprint.hpp"
 
 namespace crescendo {
 namespace {

@@ -17,7 +17,7 @@ class Catalogue {
   Catalogue();
 
   /// Adds the `*.json` of a folder; a workout named like a built-in one takes its place.
-  /// @throws std::filesystem::filesystem_error where the folder cannot be read
+  /// @throws io::Error where the folder or one of its files cannot be read
   void add_folder(const std::string& path);
 
   /// In alphabetical order.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "crescendo/io/descriptor.hpp"
 #include "crescendo/io/interruption.hpp"
 
 #include <cstdint>
@@ -17,9 +18,6 @@ class Input {
   Input(const std::string& path, const Interruption& interruption);
   /// What is open already, and stays so.
   Input(int descriptor, const Interruption& interruption);
-  Input(const Input&) = delete;
-  Input& operator=(const Input&) = delete;
-  ~Input();
 
   /// Adds what there is to the bytes, and waits where there is nothing yet; adds nothing at the end, and once
   /// there is an interruption.
@@ -31,8 +29,8 @@ class Input {
  private:
   [[nodiscard]] bool wait() const;
 
+  std::optional<OpenFile> owned_ = {};
   int descriptor_;
-  bool owned_;
   const Interruption& interruption_;
 };
 

@@ -1,7 +1,7 @@
 #include "render/fit/fit.hpp"
 
 #include "crescendo/diagnostics/text.hpp"
-#include "render/fingerprint.hpp"
+#include "crescendo/render/fingerprint.hpp"
 #include "render/fit/encoder.hpp"
 #include "render/watch/steps.hpp"
 

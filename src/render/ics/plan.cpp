@@ -1,5 +1,5 @@
 #include "crescendo/diagnostics/diagnostic.hpp"
-#include "render/fingerprint.hpp"
+#include "crescendo/render/fingerprint.hpp"
 #include "render/ics/event_text.hpp"
 #include "render/ics/ics.hpp"
 #include "render/ics/libical.hpp"

@@ -3,6 +3,7 @@
 #include "crescendo/io/input.hpp"
 #include "crescendo/io/interruption.hpp"
 #include "crescendo/io/streams.hpp"
+#include "crescendo/io/whole_file.hpp"
 #include "support/catch.hpp"
 #include "support/csv.hpp"
 #include "support/folder.hpp"
@@ -135,3 +136,33 @@ TEST_CASE("a pipe is made wider, and nothing else is touched", "[io]") {
   CHECK_NOTHROW(widen_pipe(ends[1]));
 }
 #endif
+
+TEST_CASE("a file is read whole, up to a size", "[io]") {
+  const crescendo::test::Folder home;
+  const std::string path = (fs::path(home.path()) / "plan.json").string();
+  const std::string text(100'000, 'x');
+  std::ofstream(path) << text;
+  CHECK(read_whole(path) == text);
+  CHECK(read_whole(path, text.size()) == text);
+  CHECK_THROWS_AS(read_whole(path, text.size() - 1), Error);
+  CHECK_THROWS_AS(read_whole("/dev/zero"), Error);
+  CHECK_THROWS_AS(read_whole(home.path()), Error);
+  try {
+    static_cast<void>(read_whole(path + "x"));
+    FAIL("there is no such file");
+  } catch (const Error& error) {
+    CHECK(error.action() == "read " + path + "x");
+    CHECK(error.code() == std::errc::no_such_file_or_directory);
+  }
+}
+
+TEST_CASE("a source is read to its end, and its error is passed on", "[io]") {
+  int calls = 0;
+  const Source three = [&](std::string& bytes) {
+    if (++calls <= 3) bytes += "abc";
+    return std::error_code();
+  };
+  CHECK(read_whole("it", three, 100) == "abcabcabc");
+  const Source broken = [](std::string&) { return std::make_error_code(std::errc::io_error); };
+  CHECK_THROWS_AS(read_whole("it", broken, 100), Error);
+}

@@ -34,4 +34,8 @@ class OpenFile {
   int descriptor_;
 };
 
+/// Opens a file.
+/// @throws Error
+OpenFile opened_to_read(const std::string& path);
+
 }  // namespace crescendo::io
