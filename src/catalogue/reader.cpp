@@ -1,6 +1,7 @@
 #include "crescendo/catalogue/reader.hpp"
 
 #include "catalogue/consistency.hpp"
+#include "catalogue/extent_reader.hpp"
 #include "catalogue/step_reader.hpp"
 #include "crescendo/diagnostics/text.hpp"
 

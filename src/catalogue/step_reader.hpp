@@ -19,7 +19,4 @@ struct ReadStep {
 /// Reads one step; nothing, with findings, where not even its verb is right.
 std::optional<ReadStep> read_step(const json::Value& value, json::Findings& findings);
 
-/// Reads `"45min"`, or `{"km": 15, "mi": 9}`.
-std::optional<PerUnit<Extent>> read_extent(const json::Value& value, json::Findings& findings);
-
 }  // namespace crescendo::catalogue

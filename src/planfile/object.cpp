@@ -22,6 +22,11 @@ bool is_null(const Value* value) { return value != nullptr && value->kind == Kin
 
 }  // namespace
 
+const Value& member(const Value& object, string_view key) {
+  const Value* found = object.find(key);
+  return found != nullptr ? *found : object;
+}
+
 std::optional<double> Object::within(const Value& value, string_view key, const Range& range) const {
   if (!is(value, Kind::number, findings_, in_quotes(key))) return std::nullopt;
   const double number = value.number;

@@ -3,6 +3,7 @@
 #include "crescendo/json/fields.hpp"
 #include "crescendo/units/distance.hpp"
 #include "crescendo/units/duration.hpp"
+#include "crescendo/units/grade.hpp"
 #include "crescendo/units/pace.hpp"
 
 #include <array>
@@ -32,6 +33,24 @@ inline constexpr Range seconds_from_zero{0, 360000, "seconds, to 100 hours"};
 /// The edges of a band lie beside a pace.
 inline constexpr Range band_edge{30, 1860, "from 0:30/km to 31:00/km, in seconds"};
 inline constexpr Range seconds_per_kilometre{90, 1800, "from 1:30/km to 30:00/km, in seconds"};
+
+inline constexpr Range grade{-steepest_grade.in_percent(), steepest_grade.in_percent(), "percent"};
+
+/// What a belt counts in, by the unit of length.
+inline constexpr std::array<std::string_view, 2> speed_units = {"km/h", "mph"};
+
+/// The member, or the whole of what it is missing in.
+const json::Value& member(const json::Value& object, std::string_view key);
+
+/// What a rule of another room says, at the value that it is about.
+template <class Test>
+void placed(const json::Value& value, json::Findings& findings, const Test& test) {
+  try {
+    test();
+  } catch (const InputError& error) {
+    findings.add(value, error.first().message, error.first().hint);
+  }
+}
 
 /// The members of an object of a plan. What is wrong is reported, and something harmless returned: a plan
 /// with anything wrong is thrown away.

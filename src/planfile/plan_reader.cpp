@@ -1,11 +1,12 @@
 #include "planfile/plan_reader.hpp"
 
 #include "crescendo/diagnostics/text.hpp"
-#include "crescendo/physiology/altitude.hpp"
-#include "crescendo/physiology/heart.hpp"
 #include "crescendo/planfile/plan_document.hpp"
+#include "planfile/athlete_reader.hpp"
+#include "planfile/conditions_reader.hpp"
 #include "planfile/object.hpp"
 #include "planfile/segment_reader.hpp"
+#include "planfile/whole.hpp"
 
 #include <cmath>
 
@@ -21,25 +22,11 @@ using std::string_view;
 constexpr string_view schema_name = "crescendo.plan/1";
 constexpr string_view schema_family = "crescendo.plan/";
 
-constexpr Range fitness{lowest_vdot.value(), highest_vdot.value(), "what training paces are known for"};
-constexpr Range beats{25, 240, "beats per minute"};
-constexpr Range celsius{-40, 60, "degrees Celsius"};
-constexpr Range dew_point{-100, 60, "degrees Celsius"};
-constexpr Range altitude{-430, highest_training_altitude.in_metres(), "metres above the sea"};
-constexpr double steepest = steepest_grade.in_percent();
-constexpr Range grade{-steepest, steepest, "percent"};
 constexpr Range points{0, 1e6};
 
-constexpr std::size_t most_adjustments = 1000;
 constexpr std::size_t most_findings = 1000;
 constexpr std::size_t most_splits = 1000;
 constexpr std::array<string_view, 3> severities = {"info", "warning", "error"};
-
-/// The member, or the whole of what it is missing in.
-const Value& member(const Value& object, string_view key) {
-  const Value* found = object.find(key);
-  return found != nullptr ? *found : object;
-}
 
 class PlanReader {
  public:
@@ -54,8 +41,8 @@ class PlanReader {
     Workout workout{};
     read_generator();
     read_workout(workout);
-    read_athlete(workout.athlete);
-    read_conditions(workout);
+    if (const Value* athlete = plan_.object("athlete")) workout.athlete = read_athlete(*athlete, findings_);
+    if (const Value* around = plan_.object("conditions")) read_conditions(*around, workout, findings_);
     read_segments(workout.segments);
     read_totals(workout.totals);
     read_guidance(workout.guidance);
@@ -92,108 +79,7 @@ class PlanReader {
 
   void read_date(const Object& object, Workout& workout) {
     const string text = object.text_or_null("date");
-    if (!text.empty()) placed(*object.raw("date"), [&] { workout.date = parse_date(text); });
-  }
-
-  void read_athlete(Athlete& athlete) {
-    const Value* value = plan_.object("athlete");
-    if (value == nullptr) return;
-    const Object object(*value, findings_, {"id", "name", "vdot", "race", "rules", "heart_rate"},
-                        "\"athlete\"");
-    athlete.id = object.text_or_null("id");
-    athlete.name = object.text_or_null("name");
-    if (const auto vdot = object.number_or_null("vdot", fitness)) athlete.vdot = Vdot(*vdot);
-    if (object.raw("rules") != nullptr) athlete.rules = object.word<PaceRules>("rules", pace_rules_names);
-    if (const Value* race = object.object_or_null("race")) {
-      const Object result(*race, findings_, {"distance_m", "time_s"}, "\"race\"");
-      athlete.race = Race{Distance::metres(result.number("distance_m", metres)), result.time("time_s")};
-    }
-    if (const Value* heart = object.object("heart_rate")) read_heart(*heart, athlete);
-  }
-
-  void read_heart(const Value& value, Athlete& athlete) {
-    Heart& heart = athlete.heart;
-    const Object object(value, findings_,
-                        {"max_bpm", "rest_bpm", "threshold_bpm", "max_is_estimated", "zones"},
-                        "\"heart_rate\"");
-    const auto rate = [&object](string_view key) -> std::optional<HeartRate> {
-      const auto found = object.number_or_null(key, beats);
-      return found ? std::optional(HeartRate::per_minute(*found)) : std::nullopt;
-    };
-    heart.maximum = rate("max_bpm");
-    heart.resting = rate("rest_bpm");
-    heart.threshold = rate("threshold_bpm");
-    heart.maximum_is_estimated = object.flag("max_is_estimated");
-    const string model = object.text_or_null("zones");
-    athlete.zone_model = zone_model_named(model);
-    if (!model.empty() && !athlete.zone_model) {
-      findings_.add(*object.raw("zones"), "unknown zones " + in_quotes(model),
-                    "known are lthr, hrr and hrmax");
-    }
-    placed(value, [&heart] { require_consistent(heart); });
-    if (heart.maximum_is_estimated && !heart.maximum) {
-      findings_.add(member(value, "max_bpm"), "the estimated maximum is missing",
-                    "write it here, or false at \"max_is_estimated\"");
-    }
-  }
-
-  /// What a rule of another room says, at the value that it is about.
-  template <class Test>
-  void placed(const Value& value, const Test& test) {
-    try {
-      test();
-    } catch (const InputError& error) {
-      findings_.add(value, error.first().message, error.first().hint);
-    }
-  }
-
-  void read_conditions(Workout& workout) {
-    const Value* value = plan_.object("conditions");
-    if (value == nullptr) return;
-    const Object object(*value, findings_,
-                        {"temperature_c", "dew_point_c", "wbgt_c", "altitude_m", "treadmill",
-                         "hill_finish_percent", "adjustments"},
-                        "\"conditions\"");
-    Conditions& conditions = workout.conditions;
-    read_air(object, conditions);
-    if (const auto height = object.number_or_null("altitude_m", altitude)) {
-      conditions.altitude = Distance::metres(*height);
-    }
-    if (const Value* treadmill = object.object_or_null("treadmill")) {
-      const Object belt(*treadmill, findings_, {"unit"}, "\"treadmill\"");
-      conditions.treadmill = belt.word<LengthUnit>("unit", speed_units);
-    }
-    if (const auto hill = object.number_or_null("hill_finish_percent", grade)) {
-      conditions.hill_finish = Grade::percent(*hill);
-    }
-    if (object.raw("adjustments") == nullptr) return;
-    for (const Value& item : object.list("adjustments", most_adjustments)) {
-      read_adjustment(item, workout.adjustments);
-    }
-  }
-
-  void read_air(const Object& object, Conditions& conditions) {
-    const auto warmth = object.number_or_null("temperature_c", celsius);
-    const auto dew = object.number_or_null("dew_point_c", dew_point);
-    static_cast<void>(object.number_or_null("wbgt_c", {-100, 100, "degrees Celsius"}));
-    const Value* temperature_value = object.raw("temperature_c");
-    const Value* dew_value = object.raw("dew_point_c");
-    if (temperature_value == nullptr || dew_value == nullptr) return;
-    if ((temperature_value->kind == Kind::null) != (dew_value->kind == Kind::null)) {
-      findings_.add(temperature_value->kind == Kind::null ? *temperature_value : *dew_value,
-                    "\"temperature_c\" and \"dew_point_c\" are there both or not at all",
-                    "write a number, or null for the other too");
-    }
-    if (!warmth || !dew) return;
-    placed(*dew_value, [&] {
-      conditions.air = Air::with_dew_point(Temperature::celsius(*warmth), Temperature::celsius(*dew));
-    });
-  }
-
-  void read_adjustment(const Value& value, std::vector<Adjustment>& adjustments) {
-    if (!is(value, Kind::object, findings_, "an adjustment")) return;
-    const Object object(value, findings_, {"name", "mild_s_per_km", "s_per_km"}, "an adjustment");
-    adjustments.push_back({object.text("name"), object.pace("mild_s_per_km"), object.pace("s_per_km")});
+    if (!text.empty()) placed(*object.raw("date"), findings_, [&] { workout.date = parse_date(text); });
   }
 
   void read_segments(std::vector<Segment>& segments) {
@@ -288,32 +174,6 @@ class PlanReader {
   Findings& findings_;
   Object plan_;
 };
-
-/// What the parts must be to each other for the plan to mean anything.
-void require_whole(const Workout& workout, const Value& root, Findings& findings) {
-  const Value& segments = member(root, "segments");
-  const bool by_pace = workout.segments.front().motion.has_value();
-  for (std::size_t i = 1; i < workout.segments.size(); ++i) {
-    if (workout.segments[i].motion.has_value() == by_pace) continue;
-    findings.add(member(segments.items[i], "pace"), "some segments have a pace and others none",
-                 "a run goes by pace from start to end, or by effort");
-  }
-  const Value& totals = member(root, "totals");
-  if (workout.totals.distance.has_value() != by_pace) {
-    findings.add(member(totals, "distance_m"),
-                 by_pace ? "the total distance is missing" : "a run by effort has no total distance",
-                 by_pace ? "write the sum of the segments" : "write null");
-  }
-  if (workout.totals.time_in_zone.has_value() != by_pace) {
-    findings.add(member(totals, "time_in_zone_s"),
-                 by_pace ? "the times in the zones are missing" : "a run by effort has no times in zones",
-                 by_pace ? "write them as the published schema has them" : "write null");
-  }
-  if (by_pace && !workout.athlete.vdot) {
-    findings.add(member(member(root, "athlete"), "vdot"), "a plan with paces needs the runner's VDOT",
-                 "crescendo paces shows it");
-  }
-}
 
 /// The share that a pace takes. The file's own, where it is the same to its last decimals: it has them of the
 /// pace before that was rounded.

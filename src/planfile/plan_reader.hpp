@@ -3,13 +3,7 @@
 #include "crescendo/json/fields.hpp"
 #include "crescendo/workout/workout.hpp"
 
-#include <array>
-#include <string_view>
-
 namespace crescendo::planfile {
-
-/// What a belt counts in, by the unit of length.
-inline constexpr std::array<std::string_view, 2> speed_units = {"km/h", "mph"};
 
 /// A finding where the document is no plan, or one of another version.
 void require_schema(const json::Value& root, json::Findings& findings);

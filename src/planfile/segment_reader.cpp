@@ -3,7 +3,6 @@
 #include "crescendo/diagnostics/text.hpp"
 #include "crescendo/planfile/plan_document.hpp"
 #include "planfile/object.hpp"
-#include "planfile/plan_reader.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,8 +22,6 @@ constexpr Range percent_of_maximum{0, 100, "percent of the maximal heart rate"};
 /// Far beyond what anybody runs at, since a slow runner's plan may be given a fast runner's pace.
 constexpr Range percent_of_vo2max{smallest, 2000, "percent of VO2max"};
 constexpr Range speed{smallest, 50, "km/h or mph"};
-constexpr double steepest = steepest_grade.in_percent();
-constexpr Range grade{-steepest, steepest, "percent"};
 
 /// Two members that are there both or not at all.
 struct Pair {
