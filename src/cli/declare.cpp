@@ -17,6 +17,9 @@ void option(CLI::App& app, const char* names, Text& value, const char* type, con
   app.add_option(names, value, help)->type_name(type)->take_last();
 }
 
+/// Options from here on are listed under this heading.
+void group(CLI::App& app, const char* heading) { app.option_defaults()->group(heading); }
+
 /// What plans can be asked for goes by the name of its key.
 void option(CLI::App& app, RequestArguments& request, Key key, const char* type, const char* help) {
   option(app, ("--" + std::string(name_of(key))).c_str(), request[key], type, help);
@@ -29,6 +32,7 @@ void flag(CLI::App& app, RequestArguments& request, Key key, const char* help) {
 }
 
 void declare_fitness(CLI::App& app, Arguments& arguments) {
+  group(app, "Race");
   app.add_option("--race", arguments.races,
                  "a result such as half=1:28:30; may be repeated, and the best one counts")
       ->type_name("DISTANCE=TIME")
@@ -41,7 +45,7 @@ void declare_fitness(CLI::App& app, Arguments& arguments) {
 
 void declare_athlete(CLI::App& app, Arguments& arguments) {
   app.add_option("DISTANCE", arguments.request[Key::distance],
-                 "race distance: 1500m mile 5k 10k 10mi half marathon, or a number with m, k or mi")
+                 "race distance: 1500m mile 3k 5k 8k 10k 15k 10mi half marathon, or a number with m, k or mi")
       ->type_name("");
   app.add_option("TIME", arguments.request[Key::time], "race time: 42:30, 1:12:29, 42:30.5, 1h12m29s")
       ->type_name("");
@@ -49,6 +53,7 @@ void declare_athlete(CLI::App& app, Arguments& arguments) {
 }
 
 void declare_heart(CLI::App& app, RequestArguments& request) {
+  group(app, "Heart");
   option(app, request, Key::hrmax, "BEATS", "maximal heart rate, such as 185");
   option(app, request, Key::hrrest, "BEATS", "heart rate at rest, for zones by reserve, such as 50");
   option(app, request, Key::lthr, "BEATS",
@@ -60,6 +65,7 @@ void declare_heart(CLI::App& app, RequestArguments& request) {
 }
 
 void declare_conditions(CLI::App& app, RequestArguments& request) {
+  group(app, "Conditions");
   option(app, request, Key::temperature, "DEGREES", "of the air, 28C or 82F; slows the paces");
   option(app, request, Key::dew_point, "DEGREES", "18C or 64F; or --humidity");
   option(app, request, Key::humidity, "PERCENT", "relative, such as 60%; or --dew-point");
@@ -79,31 +85,48 @@ void declare_colour(CLI::App& app, OutputArguments& output) {
   option(app, "--color", output.colour, "WHEN", "auto (default), always or never");
 }
 
-void declare_output(CLI::App& app, Arguments& arguments) {
+void declare_output(CLI::App& app, Arguments& arguments, const char* formats) {
+  group(app, "Output");
   OutputArguments& output = arguments.output;
   declare_units(app, arguments.request);
-  declare_format(app, output, "text (default), json or another; see crescendo formats");
-  option(app, "-o,--output", output.file, "FILE", "write to FILE; its ending tells the format");
+  declare_format(app, output, formats);
+  option(app, "-o,--output", output.file, "FILE",
+         "write to FILE, which is replaced where it is there; its ending tells the format");
   declare_colour(app, output);
 }
 
+void declare_weekly(CLI::App& app, RequestArguments& request) {
+  group(app, "Plan");
+  option(app, request, Key::weekly, "DISTANCE",
+         "what the runner runs in a week, such as 60km, for the limits that depend on it");
+}
+
+constexpr const char* all_formats = "text (default), json or another; see crescendo formats";
+constexpr const char* text_or_json = "text (default) or json";
+
 /// What only plans have.
 void declare_look(CLI::App& app, RequestArguments& request) {
+  group(app, "Plan");
   flag(app, request, Key::splits, "add a line per kilometre or mile");
   flag(app, request, Key::explain, "add where each number comes from, and what to know around the run");
   option(app, request, Key::date, "DAY", "the day of the run, such as 2027-03-14");
+  group(app, "Watch");
   option(app, request, Key::target, "TARGET",
          "what a watch holds you to: pace, hr or open (default: what a segment is run by)");
+  option(app, request, Key::band, "CHANGE",
+         "how far beside the pace a watch lets you be, such as 10s/km (default)");
   option(app, request, Key::steps_by, "MEASURE", "what ends a step on a watch: distance (default), or time");
 }
 
-void declare_choice(CLI::App& app, RequestArguments& request) {
-  option(app, request, Key::goal, "GOAL", "threshold, vo2max, base, 5k, 10k, half or marathon");
+void declare_choice(CLI::App& app, RequestArguments& request, const char* goals) {
+  group(app, "Workout");
+  option(app, request, Key::goal, "GOAL", goals);
   option(app, request, Key::level, "LEVEL", "beginner, intermediate or advanced");
   option(app, request, Key::phase, "PHASE", "of the season: base, build or peak");
 }
 
 void declare_sizes(CLI::App& app, RequestArguments& request) {
+  group(app, "Size");
   option(app, request, Key::total, "SIZE", "all of the run, such as 12km, 8mi or 50min");
   option(app, request, Key::hold, "SIZE", "how much of it at the target pace: 10min, 1mi or 15%; or none");
   option(app, request, Key::warmup, "SIZE", "easy running before, such as 2km or 10min; or none");
@@ -121,17 +144,14 @@ void declare_folder(CLI::App& app, Arguments& arguments) {
 /// What a plan is made from and how it looks, but for the race that stands in front of it.
 void declare_wishes(CLI::App& app, Arguments& arguments) {
   RequestArguments& request = arguments.request;
-  declare_choice(app, request);
+  declare_choice(app, request, "threshold (default), vo2max, base, 5k, 10k, half or marathon");
   option(app, request, Key::workout, "ID", "a workout by name instead of a goal; see crescendo workouts");
+  declare_folder(app, arguments);
   declare_sizes(app, request);
   declare_heart(app, request);
-  option(app, request, Key::weekly, "DISTANCE", "what you run in a week, to check the run against");
   declare_conditions(app, request);
   flag(app, request, Key::treadmill, "show what to set a treadmill to");
   option(app, request, Key::hill_finish, "GRADE", "run the last 3 minutes uphill, such as 4%");
-  declare_folder(app, arguments);
-  option(app, request, Key::band, "CHANGE",
-         "how far beside the pace a watch lets you be, such as 10s/km (default)");
 }
 
 /// A coach's own config file speaks for the way in which plans are written, and not for athletes.
@@ -149,6 +169,7 @@ void declare(CLI::App& app, const Verb& verb, Arguments& arguments) {
   app.set_help_flag();
   app.allow_extras();
   verb.declare(app, arguments);
+  group(app, "General");
   option(app, "--config", arguments.config, "FILE",
          "read defaults from FILE instead of your own; none reads no file");
   app.add_flag("-h,--help", arguments.help, "print this help");
@@ -157,35 +178,37 @@ void declare(CLI::App& app, const Verb& verb, Arguments& arguments) {
 void declare_plan(CLI::App& app, Arguments& arguments) {
   declare_athlete(app, arguments);
   declare_wishes(app, arguments);
+  declare_weekly(app, arguments.request);
   option(app, arguments.request, Key::name, "NAME", "who runs, for the plan to say");
   option(app, arguments.request, Key::id, "ID", "what a roster calls the runner");
   declare_look(app, arguments.request);
-  declare_output(app, arguments);
+  declare_output(app, arguments, all_formats);
 }
 
 void declare_paces(CLI::App& app, Arguments& arguments) {
   declare_athlete(app, arguments);
   declare_heart(app, arguments.request);
   declare_conditions(app, arguments.request);
-  declare_output(app, arguments);
+  declare_output(app, arguments, text_or_json);
 }
 
 void declare_workouts(CLI::App& app, Arguments& arguments) {
   app.add_option("ID", arguments.id,
                  "the workout to show in full; with a race result behind it, for that runner")
       ->type_name("");
+  group(app, "Own workouts");
   app.add_option("--check", arguments.check_files,
                  "read workouts of your own, and say what is wrong with them")
       ->type_name("FILE...");
   declare_athlete(app, arguments);
-  declare_choice(app, arguments.request);
+  declare_choice(app, arguments.request, "threshold, vo2max, base, 5k, 10k, half or marathon");
   option(app, arguments.request, Key::total, "SIZE", "only those made for this much, such as 45min or 10km");
   // A runner's usual goal is no reason to hide the rest of the catalogue.
   for (const char* filter : {"--goal", "--level", "--phase", "--total"}) {
     app.get_option(filter)->configurable(false);
   }
   declare_folder(app, arguments);
-  declare_output(app, arguments);
+  declare_output(app, arguments, text_or_json);
 }
 
 void declare_batch(CLI::App& app, Arguments& arguments) {
@@ -195,16 +218,20 @@ void declare_batch(CLI::App& app, Arguments& arguments) {
          "a roster, CSV with a line of column names or JSON Lines; - is the standard input. Columns are "
          "named like the options: id name distance time goal ...; options are for rows that leave them open")
       ->type_name("");
+  group(app, "Roster");
   option(app, "--out", arguments.batch.folder, "DIR", "write a file for each row, named by its id, into DIR");
   app.add_flag("--overwrite", arguments.batch.overwrite, "replace files that are there already");
   app.add_flag("--strict", arguments.strict, "stop at the first row that is rejected");
   option(app, "--jobs", arguments.batch.jobs, "NUMBER",
          "rows at the same time (default: one for each processor)");
+  group(app, "Race");
   option(app, request, Key::distance, "DISTANCE", "race distance of all rows that name none");
   option(app, request, Key::time, "TIME", "race time of all rows that name none");
   declare_fitness(app, arguments);
   declare_wishes(app, arguments);
+  declare_weekly(app, request);
   declare_look(app, request);
+  group(app, "Output");
   declare_units(app, request);
   declare_format(app, arguments.output,
                  "json, one plan a line (default), text, csv or another; with --out any");
@@ -216,10 +243,11 @@ void declare_convert(CLI::App& app, Arguments& arguments) {
   app.add_option("FILE", arguments.file, "a plan as JSON, as plan --json writes it; - is the standard input")
       ->type_name("");
   declare_look(app, arguments.request);
-  declare_output(app, arguments);
+  declare_output(app, arguments, all_formats);
 }
 
 void declare_formats(CLI::App& app, Arguments& arguments) {
+  group(app, "Output");
   app.add_flag("--json", arguments.output.json, "write one JSON document");
 }
 
@@ -236,11 +264,11 @@ void declare_check(CLI::App& app, Arguments& arguments) {
   app.add_option("FILE", arguments.files,
                  "plans as JSON, as plan --json writes them; - is the standard input")
       ->type_name("");
-  option(app, arguments.request, Key::units, "UNITS", "km (default), mi or both: what messages count in");
-  option(app, arguments.request, Key::weekly, "SIZE",
-         "what the runner runs in a week, such as 60km, for the limits that depend on it");
+  declare_weekly(app, arguments.request);
   app.add_flag("--strict", arguments.strict, "let warnings count as errors");
   flag(app, arguments.request, Key::explain, "add what is only worth knowing");
+  group(app, "Output");
+  declare_units(app, arguments.request);
   app.add_flag("--json", arguments.output.json, "write one JSON document");
 }
 

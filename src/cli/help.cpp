@@ -22,8 +22,10 @@ manual::Option described(const CLI::Option& option) {
   }
   result.type = option.get_type_name();
   result.text = option.get_description();
+  result.group = option.get_positional() ? "Arguments" : option.get_group();
   result.repeats = option.get_items_expected_max() > 1 ||
                    option.get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll;
+  result.takes_all = !option.get_positional() && result.repeats && option.get_allow_extra_args();
   return result;
 }
 
@@ -32,7 +34,7 @@ std::vector<Note> notes() {
       {"Paces",
        "E easy, M marathon, T threshold (what can be raced for an hour), I interval (about 11 minutes), R "
        "repetition; moderate lies between E and M. VDOT is Daniels' measure of fitness. Effort is on a scale "
-       "from 0 to 10, all out."},
+       "from 1, hardly any, to 10, all out."},
       {"Files",
        "Defaults for options come from ~/.config/crescendo/config.toml, with lines such as units = \"mi\"; "
        "what "
@@ -42,7 +44,10 @@ std::vector<Note> notes() {
        "CRESCENDO_UNITS counts more than the file and less than what is typed. XDG_CONFIG_HOME and "
        "XDG_DATA_HOME "
        "say where those folders are, NO_COLOR turns colours off, and COLUMNS sets the width."},
-      {"Exit status", "0 good, 1 some input rejected, 2 wrong usage or input, 3 could not read or write."},
+      {"Exit status",
+       "0 good; 1 some input was rejected and the rest was done, rows of a roster, or check found an error "
+       "in a "
+       "plan; 2 wrong usage or input; 3 could not read or write."},
   };
 }
 

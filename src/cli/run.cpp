@@ -22,18 +22,18 @@ using std::string;
 using std::string_view;
 
 constexpr std::array<Verb, 9> table = {{
-    {"plan", "One workout from a race result and a goal", "plan DISTANCE TIME [options]",
+    {"plan", "One workout from a race result and a goal", "plan [DISTANCE TIME] [options]",
      "  crescendo plan half 1:28:30 --goal threshold\n"
      "  crescendo plan 10k 42:30 --goal vo2max --units mi\n"
-     "  crescendo plan --vdot 53.5 --workout threshold --total 12km --hold 10min\n"
+     "  crescendo plan --vdot 53.5 --workout thirds --total 12km\n"
      "  crescendo plan 5k 24:10 --goal base --json -o base.json\n",
      declare_plan, plan},
-    {"paces", "VDOT, training paces and equivalent races", "paces DISTANCE TIME [options]",
+    {"paces", "VDOT, training paces and equivalent races", "paces [DISTANCE TIME] [options]",
      "  crescendo paces marathon 2:59:59\n"
      "  crescendo paces --vdot 45 --units both\n"
      "  crescendo paces --race half=1:28:30 --race 5k=19:40 --json\n",
      declare_paces, paces},
-    {"workouts", "The catalogue, or one workout in full", "workouts [ID] [options]",
+    {"workouts", "The catalogue, or one workout in full", "workouts [ID [DISTANCE TIME]] [options]",
      "  crescendo workouts\n"
      "  crescendo workouts threshold\n"
      "  crescendo workouts --check my-workout.json\n",
@@ -41,7 +41,7 @@ constexpr std::array<Verb, 9> table = {{
     {"batch", "A roster of athletes, as CSV or JSON Lines, to plans", "batch FILE [options]",
      "  crescendo batch roster.csv > plans.jsonl\n"
      "  crescendo batch roster.csv --out plans/ --format fit\n"
-     "  crescendo batch results.csv --distance 10k --goal threshold --format text\n"
+     "  crescendo batch results.csv --distance 10k --goal vo2max --format text\n"
      "  head -100 roster.csv | crescendo batch - | jq -r .workout.name\n",
      declare_batch, batch_plans},
     {"check", "Looks over plans, also those changed by hand", "check FILE... [options]",
@@ -49,7 +49,7 @@ constexpr std::array<Verb, 9> table = {{
      "  crescendo check --strict --weekly 60km plan.json\n"
      "  crescendo check --json plan.json\n",
      declare_check, check_plans},
-    {"convert", "A plan in another format", "convert FILE --format FORMAT [options]",
+    {"convert", "A plan in another format", "convert FILE [options]",
      "  crescendo convert plan.json --format fit -o plan.fit\n"
      "  crescendo convert plan.json -o plan.html\n"
      "  crescendo plan 5k 24:10 --json | crescendo convert - --format markdown\n",

@@ -51,7 +51,8 @@ Values workout_names(const Catalogue& catalogue) {
   return result;
 }
 
-/// By option; what is not here is a number, or somebody's name.
+/// By option, or by command and option where it is told apart; what is not here is a number, or somebody's
+/// name.
 std::map<string, Values, std::less<>> all_values(const Catalogue& catalogue) {
   const Values files{Values::Kind::files, {}};
   const Values folders{Values::Kind::folders, {}};
@@ -75,12 +76,17 @@ std::map<string, Values, std::less<>> all_values(const Catalogue& catalogue) {
           {"--phase", words(phase_names)},
           {"--paces", words(pace_rules_names)},
           {"--units", words(units_names)},
+          {"--hold", words({"none"})},
+          {"--warmup", words({"none"})},
+          {"--cooldown", words({"none"})},
           {"--target", words(watch_target_names)},
           {"--steps-by", words(steps_by_names)},
           {"--sex", words({"f", "m"})},
           {"--hr-zones",
            words({name_of(ZoneModel::threshold), name_of(ZoneModel::reserve), name_of(ZoneModel::maximum)})},
           {"--format", format_names()},
+          {"paces --format", words({"text", "json"})},
+          {"workouts --format", words({"text", "json"})},
           {"--color", words({"auto", "always", "never"})}};
 }
 
@@ -90,7 +96,8 @@ void add_values(manual::Program& program, const Catalogue& catalogue) {
   const auto values = all_values(catalogue);
   for (manual::Command& command : program.commands) {
     for (manual::Option& option : command.options) {
-      const auto found = values.find(option.name);
+      auto found = values.find(string(command.name) + " " + option.name);
+      if (found == values.end()) found = values.find(option.name);
       if (found != values.end()) option.values = found->second;
     }
   }

@@ -5,10 +5,31 @@
 #include <algorithm>
 
 namespace crescendo::manual {
+namespace {
 
-std::string in_a_row(const std::vector<std::string>& words) {
+/// The names, long and short, of those options of all commands that a test chooses; each once.
+template <class Test>
+std::vector<std::string> names_where(const Program& program, const Test& test) {
+  std::vector<std::string> names;
+  for (const Command& command : program.commands) {
+    for (const Option& option : command.options) {
+      if (option.is_argument() || !test(option)) continue;
+      for (const std::string& name : {option.short_name, option.name}) {
+        if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(name);
+      }
+    }
+  }
+  return names;
+}
+
+}  // namespace
+
+std::string joined(const std::vector<std::string>& words, std::string_view between) {
   std::string result;
-  for (const std::string& word : words) result += (result.empty() ? "" : " ") + word;
+  for (const std::string& word : words) {
+    if (!result.empty()) result += between;
+    result += word;
+  }
   return result;
 }
 
@@ -24,9 +45,32 @@ std::string shell_quoted(std::string_view text, std::string_view quote) {
   return result + "'";
 }
 
-const Option* first_argument(const Command& command) {
-  const auto found = std::ranges::find_if(command.options, &Option::is_argument);
-  return found == command.options.end() ? nullptr : &*found;
+std::vector<const Option*> arguments_of(const Command& command) {
+  std::vector<const Option*> result;
+  for (const Option& option : command.options) {
+    if (option.is_argument()) result.push_back(&option);
+  }
+  return result;
+}
+
+std::vector<std::string> names_with_value(const Program& program) {
+  return names_where(program, [](const Option& option) { return !option.is_switch(); });
+}
+
+std::vector<std::string> names_that_take_all(const Program& program) {
+  return names_where(program, [](const Option& option) { return option.takes_all; });
+}
+
+std::vector<std::string> command_names(const Program& program) {
+  std::vector<std::string> result;
+  for (const Command& command : program.commands) result.emplace_back(command.name);
+  return result;
+}
+
+std::vector<std::string> first_words(const Program& program) {
+  std::vector<std::string> result = command_names(program);
+  result.insert(result.end(), {"help", "--help", "--version"});
+  return result;
 }
 
 std::string completion(const Program& program, Shell shell) {

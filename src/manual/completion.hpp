@@ -13,12 +13,22 @@ std::string zsh_completion(const Program& program);
 std::string fish_completion(const Program& program);
 
 /// `a b c`
-std::string in_a_row(const std::vector<std::string>& words);
+std::string joined(const std::vector<std::string>& words, std::string_view between = " ");
 
 /// `'text'` for a shell: a quote inside becomes `quote`.
 std::string shell_quoted(std::string_view text, std::string_view quote);
 
-/// The first argument of a command; null where it has none.
-const Option* first_argument(const Command& command);
+/// What a command may be given besides options, in its order.
+std::vector<const Option*> arguments_of(const Command& command);
+
+// Options mean the same whatever the command. These are their names, short and long.
+
+std::vector<std::string> names_with_value(const Program& program);
+std::vector<std::string> names_that_take_all(const Program& program);
+
+/// What can stand behind the program's name.
+std::vector<std::string> first_words(const Program& program);
+/// What `help` can be asked about.
+std::vector<std::string> command_names(const Program& program);
 
 }  // namespace crescendo::manual

@@ -14,7 +14,7 @@ string quoted(string_view text) { return shell_quoted(text, "\\'"); }
 string action_for(const Values& values) {
   switch (values.kind) {
     case Values::Kind::words:
-      return " -x -a " + quoted(in_a_row(values.words));
+      return " -x -a " + quoted(joined(values.words));
     case Values::Kind::files:
       return " -r -F";
     case Values::Kind::folders:
@@ -25,43 +25,103 @@ string action_for(const Values& values) {
   return " -x";
 }
 
-string condition(const Command& command) {
-  return fmt::format("complete -c crescendo -n '__fish_seen_subcommand_from {}'", command.name);
+/// A line that holds where a test of ours says so.
+string line(const string& where, const string& what) {
+  return fmt::format("complete -c crescendo -n '__crescendo_{}'{}\n", where, what);
 }
 
 string line(const Command& command, const Option& option) {
-  string result = condition(command);
-  if (!option.short_name.empty()) result += " -s " + option.short_name.substr(1);
-  result += " -l " + option.name.substr(2);
-  if (!option.is_switch()) result += action_for(option.values);
-  return result + " -d " + quoted(option.text) + "\n";
+  string what = option.short_name.empty() ? "" : " -s " + option.short_name.substr(1);
+  what += " -l " + option.name.substr(2);
+  if (!option.is_switch()) what += action_for(option.values);
+  string result = line("in " + string(command.name), what + " -d " + quoted(option.text));
+  // fish knows one value for an option.
+  if (option.takes_all) result += line("waits " + option.name, " -F");
+  return result;
 }
 
 /// What a command may be given besides options.
-string line(const Command& command, const Values& values) {
-  if (values.kind == Values::Kind::files) return condition(command) + " -F\n";
-  if (values.kind != Values::Kind::words) return "";
-  return condition(command) + " -a " + quoted(in_a_row(values.words)) + "\n";
+string line(const Command& command, const Option& argument, std::size_t place) {
+  const string where =
+      fmt::format("at {} {}", command.name, argument.repeats ? "any" : std::to_string(place));
+  if (argument.values.kind == Values::Kind::files) return line(where, " -F");
+  if (argument.values.kind != Values::Kind::words) return "";
+  return line(where, " -a " + quoted(joined(argument.values.words)));
+}
+
+string lines(const Command& command) {
+  string result = "\n";
+  const auto arguments = arguments_of(command);
+  for (std::size_t place = 0; place < arguments.size(); ++place) {
+    result += line(command, *arguments[place], place);
+  }
+  for (const Option& option : command.options) {
+    if (!option.is_argument()) result += line(command, option);
+  }
+  return result;
 }
 
 }  // namespace
 
 string fish_completion(const Program& program) {
-  string result =
-      "# crescendo's completions for fish. In ~/.config/fish/config.fish: crescendo completion fish | "
-      "source\n\n"
-      "complete -c crescendo -f\n";
+  string result = fmt::format(
+      R"(# crescendo's completions for fish. In ~/.config/fish/config.fish: crescendo completion fish | source
+
+# The command, how many words stand behind it besides options, and the option that waits for a value.
+function __crescendo_place
+    set -l words (commandline -opc)
+    set -e words[1]
+    set -l command $words[1]
+    set -e words[1]
+    set -l place 0
+    set -l option
+    for word in $words
+        switch $word
+            case '-*=*'
+                set option
+            case {with_value}
+                set option $word
+            case '-*'
+                set option
+            case '*'
+                if test -z "$option"
+                    set place (math $place + 1)
+                else if not contains -- $option {take_all}
+                    set option
+                end
+        end
+    end
+    printf '%s\n' "$command" $place "$option"
+end
+
+# __crescendo_in COMMAND
+function __crescendo_in
+    test (__crescendo_place)[1] = "$argv[1]"
+end
+
+# __crescendo_at COMMAND PLACE: a word is expected, and no value.
+function __crescendo_at
+    set -l now (__crescendo_place)
+    test "$now[1]" = "$argv[1]" -a -z "$now[3]"; and contains -- $argv[2] any $now[2]
+end
+
+# __crescendo_waits OPTION
+function __crescendo_waits
+    test (__crescendo_place)[3] = $argv[1]
+end
+
+complete -c crescendo -f
+)",
+      fmt::arg("with_value", joined(names_with_value(program))),
+      fmt::arg("take_all", joined(names_that_take_all(program))));
   for (const Command& command : program.commands) {
-    result += fmt::format("complete -c crescendo -n __fish_use_subcommand -a {} -d {}\n", command.name,
-                          quoted(command.summary));
+    result += line("in \"\"", fmt::format(" -a {} -d {}", command.name, quoted(command.summary)));
   }
-  for (const Command& command : program.commands) {
-    result += "\n";
-    if (const Option* argument = first_argument(command)) result += line(command, argument->values);
-    for (const Option& option : command.options) {
-      if (!option.is_argument()) result += line(command, option);
-    }
-  }
+  result += line("in \"\"", " -a help -d 'What a command does'");
+  result += line("in \"\"", " -s h -l help -d 'print the commands'");
+  result += line("in \"\"", " -l version -d 'print the version'");
+  result += line("at help 0", " -a " + quoted(joined(command_names(program))));
+  for (const Command& command : program.commands) result += lines(command);
   return result;
 }
 

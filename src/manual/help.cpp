@@ -7,6 +7,7 @@ namespace crescendo::manual {
 namespace {
 
 using std::string;
+using std::string_view;
 
 constexpr std::size_t width = 80;
 
@@ -20,19 +21,17 @@ string line(const Option& option) {
 }
 
 string lines(const Command& command) {
-  string arguments;
-  string options;
-  for (const Option& option : command.options) (option.is_argument() ? arguments : options) += line(option);
-  if (!arguments.empty()) arguments = "\nArguments:\n" + arguments;
-  return arguments + "\nOptions:\n" + options;
+  string result;
+  for (const string_view group : command.groups()) {
+    result += fmt::format("\n{}:\n", group);
+    for (const Option& option : command.options) {
+      if (option.group == group) result += line(option);
+    }
+  }
+  return result;
 }
 
 }  // namespace
-
-string Option::written() const {
-  const string names = short_name.empty() ? name : short_name + ", " + name;
-  return type.empty() ? names : names + " " + type;
-}
 
 string help(const Command& command) {
   return fmt::format("{}\n\nExamples:\n{}\nUsage: crescendo {}\n{}", command.summary, command.examples,

@@ -80,15 +80,27 @@ void add_commands(const Program& program, Roff& page) {
   }
 }
 
+void add_option(const Shared& shared, bool everywhere, Roff& page) {
+  page.entry(term(*shared.option),
+             shared.option->text + " [" + (everywhere ? "all" : listed(shared.commands)) + "]");
+}
+
+/// Those of one heading, whichever commands have them, stand together.
 void add_options(const Program& program, Roff& page) {
   page.heading("OPTIONS");
   page.paragraph(
-      "Which commands have an option stands behind it. A value follows as the next word or behind an equals "
-      "sign.");
-  for (const Shared& shared : options_of(program)) {
-    const bool everywhere = shared.commands.size() == program.commands.size();
-    page.entry(term(*shared.option),
-               shared.option->text + " [" + (everywhere ? "all" : listed(shared.commands)) + "]");
+      "Which commands have an option stands behind it. A value follows as the next word or, behind a long "
+      "name, after an equals sign; of several values the last one counts.");
+  std::vector<Shared> left = options_of(program);
+  while (!left.empty()) {
+    const string_view group = left.front().option->group;
+    page.subheading(group);
+    for (const Shared& shared : left) {
+      if (shared.option->group == group) {
+        add_option(shared, shared.commands.size() == program.commands.size(), page);
+      }
+    }
+    std::erase_if(left, [&](const Shared& shared) { return shared.option->group == group; });
   }
 }
 

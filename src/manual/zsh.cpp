@@ -23,7 +23,7 @@ string description(string_view text) {
 string action_for(const Values& values) {
   switch (values.kind) {
     case Values::Kind::words:
-      return "(" + in_a_row(values.words) + ")";
+      return "(" + joined(values.words) + ")";
     case Values::Kind::files:
       return "_files";
     case Values::Kind::folders:
@@ -43,7 +43,10 @@ string name_of_option(const Option& option, const string& name, string_view mark
   string result = others + name;
   if (!option.is_switch()) result += mark;
   result += "[" + description(option.text) + "]";
-  if (!option.is_switch()) result += ":" + description(option.type) + ":" + action_for(option.values);
+  // Values to the next word with a dash, or one.
+  if (!option.is_switch()) {
+    result += (option.takes_all ? ":*-*:" : ":") + description(option.type) + ":" + action_for(option.values);
+  }
   return quoted(result);
 }
 
@@ -61,7 +64,7 @@ string commands(const Program& program) {
   for (const Command& command : program.commands) {
     result += "        " + quoted(string(command.name) + ":" + description(command.summary)) + "\n";
   }
-  return result;
+  return result + "        'help:What a command does'\n";
 }
 
 string command_cases(const Program& program) {
@@ -71,7 +74,8 @@ string command_cases(const Program& program) {
     for (const Option& option : command.options) result += " \\\n            " + specification(option);
     result += " ;;\n";
   }
-  return result;
+  return result + fmt::format("        help)\n          _arguments ':command:({})' ;;\n",
+                              joined(command_names(program)));
 }
 
 }  // namespace
@@ -83,7 +87,8 @@ string zsh_completion(const Program& program) {
 _crescendo() {{
   local context state state_descr line
   typeset -A opt_args
-  _arguments -C '1:command:->command' '*::argument:->rest'
+  _arguments -C '(- *)'{{-h,--help}}'[print the commands]' '(- *)--version[print the version]' \
+    '1:command:->command' '*::argument:->rest'
   case $state in
     command)
       local -a commands

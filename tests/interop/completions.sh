@@ -16,6 +16,7 @@ asked=0
 
 # expect SHELL LINE WORD: the word is among what the shell offers behind the line; !WORD: it is not.
 expect() {
+  command -v "$1" >/dev/null 2>&1 || return 0
   offered=$("$1" "$here/shells/offers.$1" "$2" 2>&1 | tr '\n' ' ')
   case $3 in
     !*) case " $offered " in *" ${3#!} "*) ;; *) return 0 ;; esac ;;
@@ -47,7 +48,30 @@ for shell in bash zsh fish; do
   expect "$shell" "crescendo batch --out pl" plans/
   expect "$shell" "crescendo check an" anna.json
   expect "$shell" "crescendo completion " zsh
+  # Words by their place, whatever options stand between them.
+  expect "$shell" "crescendo plan half " !half
+  expect "$shell" "crescendo plan half an" !anna.json
+  expect "$shell" "crescendo plan half 1:28:30 " !half
+  expect "$shell" "crescendo plan --units mi ha" half
+  expect "$shell" "crescendo workouts --units=mi race-10k ha" half
+  expect "$shell" "crescendo workouts race-10k ha" !half-finish
+  expect "$shell" "crescendo workouts pl" !plans/
+  expect "$shell" "crescendo manual workouts " !workouts
+  expect "$shell" "crescendo check plan an" anna.json
+  expect "$shell" "crescendo check plan " !half
+  # Values of an option, one or all that follow.
+  expect "$shell" "crescendo plan --race half=" !half
+  expect "$shell" "crescendo workouts --check anna.json an" anna.json
+  expect "$shell" "crescendo workouts --check anna.json " !threshold
+  expect "$shell" "crescendo plan --output an" anna.json
+  expect "$shell" "crescendo he" help
+  expect "$shell" "crescendo help pl" plan
+  expect "$shell" "crescendo --v" --version
 done
 expect bash "crescendo plan half 1:28:30 --units=m" mi
+expect zsh "crescendo plan half 1:28:30 --units=m" mi
+expect fish "crescendo plan half 1:28:30 --units=m" --units=mi
+expect bash "crescendo workouts --check anna.json --un" --units
+expect fish "crescendo workouts --check anna.json --un" --units
 [ "$asked" -gt 0 ] || exit 77
 exit "$failed"

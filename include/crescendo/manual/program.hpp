@@ -22,8 +22,10 @@ struct Option {
   std::string name;             ///< `--output`; of an argument `DISTANCE`
   std::string type = {};        ///< `FILE`; empty for a switch and for an argument
   std::string text = {};
+  std::string group = {};  ///< what it is about, as a heading
   Values values = {};
-  bool repeats = false;  ///< may be given more than once
+  bool repeats = false;    ///< may be given more than once
+  bool takes_all = false;  ///< all words behind it are its values, up to the next option
 
   [[nodiscard]] bool is_argument() const { return !name.starts_with('-'); }
   [[nodiscard]] bool is_switch() const { return !is_argument() && type.empty(); }
@@ -37,6 +39,9 @@ struct Command {
   std::string_view usage;     ///< `crescendo plan DISTANCE TIME [options]`, without the program's name
   std::string_view examples;  ///< one a line, indented
   std::vector<Option> options;
+
+  /// The headings of its options, in their order, each once.
+  [[nodiscard]] std::vector<std::string_view> groups() const;
 };
 
 /// A paragraph about all commands.

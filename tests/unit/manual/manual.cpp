@@ -78,6 +78,26 @@ TEST_CASE("an option that several commands have stands in the manual once", "[ma
   CHECK(page.find("want [one]\n") != std::string::npos);
 }
 
+TEST_CASE("options stand under their headings, in help and in the manual", "[manual]") {
+  Program program = small();
+  program.commands[0].options[0].group = "Aims";
+  program.commands[0].options[1].group = "Noise";
+  program.commands[0].options[2].group = "Arguments";
+  program.commands[1].options[0].group = "Noise";
+  const std::string text = help(program.commands[0]);
+  const auto aims = text.find("\nAims:\n  --goal GOAL ");
+  const auto noise = text.find("\nNoise:\n  -l, --loud ");
+  const auto arguments = text.find("\nArguments:\n  FILE ");
+  REQUIRE(aims != std::string::npos);
+  REQUIRE(noise != std::string::npos);
+  REQUIRE(arguments != std::string::npos);
+  CHECK(aims < noise);
+  CHECK(noise < arguments);
+  const std::string page = program_page(program);
+  CHECK(page.find(".SS Aims\n") < page.find("\\-\\-goal"));
+  CHECK(page.find(".SS Noise\n") < page.find("\\-\\-loud"));
+}
+
 TEST_CASE("the help of the program has its commands and notes", "[manual]") {
   const std::string text = help(small());
   CHECK(text.find("  one         The first\n  two         The second\n") != std::string::npos);
@@ -90,5 +110,5 @@ TEST_CASE("texts are quoted for the shells", "[manual]") {
   CHECK(zsh.find(R"('(-l --loud)-l[shout]' '(-l --loud)--loud[shout]')") != std::string::npos);
   CHECK(completion(small(), Shell::fish).find(R"(-l goal -x -a 'a b' -d 'it\'s [what] you: want')") !=
         std::string::npos);
-  CHECK(completion(small(), Shell::bash).find("--goal) words='a b' ;;") != std::string::npos);
+  CHECK(completion(small(), Shell::bash).find("--goal) _crescendo_words 'a b' ;;") != std::string::npos);
 }
