@@ -2,7 +2,6 @@
 
 #include "batch/csv_reader.hpp"
 #include "batch/mistakes.hpp"
-#include "batch/plain_text.hpp"
 #include "crescendo/diagnostics/text.hpp"
 
 #include <algorithm>
@@ -95,7 +94,7 @@ Header read_header(const string& file, Lines& lines, Columns& columns) {
     lines.back_to_begin();
   }
   const bool fits = lines.next(true) == Lines::Next::line;
-  const std::size_t strange = strange_byte(lines.row());
+  const std::size_t strange = unreadable_at(lines.row());
   if (strange < lines.row().size()) {
     throw InputError(not_plain_text({file, lines.row(), lines.number()}, strange));
   }

@@ -1,7 +1,6 @@
 #include "batch/csv_reader.hpp"
 
 #include "batch/mistakes.hpp"
-#include "batch/plain_text.hpp"
 #include "crescendo/diagnostics/text.hpp"
 
 namespace crescendo::batch {
@@ -38,7 +37,7 @@ CsvReader::Next CsvReader::next(Fields& fields, bool wait) {
     if (read_line(fields) == Next::broken) return Next::broken;
     if (!parser_.inside_row()) break;
   }
-  const std::size_t strange = strange_byte(lines_.row());
+  const std::size_t strange = unreadable_at(lines_.row());
   if (strange == lines_.row().size()) return Next::row;
   error_ = not_plain_text({file_, lines_.row(), lines_.number()}, strange);
   return Next::broken;

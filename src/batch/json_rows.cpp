@@ -1,6 +1,5 @@
 #include "batch/members.hpp"
 #include "batch/mistakes.hpp"
-#include "batch/plain_text.hpp"
 #include "batch/rows.hpp"
 #include "crescendo/diagnostics/text.hpp"
 
@@ -50,7 +49,7 @@ class JsonRows : public Rows {
 
   [[nodiscard]] Diagnostic said_of(const json::Failure& failure) const {
     const string_view row = lines_.first();
-    const std::size_t strange = strange_byte(row);
+    const std::size_t strange = unreadable_at(row);
     if (strange < row.size()) return not_plain_text(passage(), strange);
     const bool goes_on = failure.place.offset >= row.size();
     return placed_in(passage(), failure.place, failure.message, goes_on ? string(one_object) : failure.hint);

@@ -1,6 +1,5 @@
 #include "batch/members.hpp"
 
-#include "batch/plain_text.hpp"
 #include "crescendo/diagnostics/text.hpp"
 
 namespace crescendo::batch {
@@ -61,7 +60,7 @@ bool Members::close(Place /*bracket*/) {
 bool Members::scalar(Kind kind, string_view text, Place at) {
   if (depth_ == 0) return no_object(kind, at);
   if (!column_) return true;
-  if (!is_plain_text(text)) {
+  if (unreadable_at(text) < text.size()) {
     return wrong(at, "this text holds a control character", "remove it; tabs and line breaks are fine");
   }
   if (depth_ > 1) return add_to_list(kind, text, at);

@@ -1,7 +1,7 @@
 #include "crescendo/batch/records.hpp"
 
-#include "batch/plain_text.hpp"
 #include "batch/whereabouts.hpp"
+#include "crescendo/diagnostics/text.hpp"
 
 #include <algorithm>
 
@@ -49,12 +49,6 @@ Diagnostic Record::about(std::size_t value, Place inside, string message, string
                    std::move(hint));
 }
 
-Diagnostic Record::about(std::size_t value, const InputError& inside) const {
-  const Diagnostic& inner = inside.first();
-  if (!inner.excerpt || inner.excerpt->length == 0) return about(value, inner.message, inner.hint);
-  return about(value, {inner.excerpt->offset, inner.excerpt->length}, inner.message, inner.hint);
-}
-
 void Records::clear(const string& file, std::span<const string_view> columns, Syntax syntax) {
   file_ = file;
   columns_ = columns;
@@ -82,7 +76,7 @@ void Records::end_row(std::size_t line, string_view text, Diagnostic error) {
   errors_.push_back(std::move(error));
   // Values are text, also those of a row that is none.
   const auto begin = values_.begin() + static_cast<std::ptrdiff_t>(rows_.back().value);
-  const auto unclean = [&](const Value& value) { return !is_plain_text(text_of(value)); };
+  const auto unclean = [&](const Value& value) { return unreadable_at(text_of(value)) < value.length; };
   values_.erase(std::remove_if(begin, values_.end(), unclean), values_.end());
 }
 

@@ -82,20 +82,12 @@ class Row {
     json.open_object().key("error").open_object();
     json.key("line").integer(static_cast<long long>(here ? place->line : record_.line()));
     json.key("column").integer(static_cast<long long>(here ? place->column : 1));
-    write_text(json, "field", diagnostic.field);
+    json.text_or_null("field", diagnostic.field);
     json.member("message", diagnostic.message);
     json.close_object();
-    write_text(json, "id", own_.find(Key::id).value_or(""));
+    json.text_or_null("id", own_.find(Key::id).value_or(""));
     json.close_object();
     bytes_ += object + '\n';
-  }
-
-  static void write_text(json::Writer& json, std::string_view name, std::string_view text) {
-    if (text.empty()) {
-      json.null_member(name);
-    } else {
-      json.member(name, text);
-    }
   }
 
   const Record record_;

@@ -7,6 +7,8 @@
 namespace crescendo::batch {
 namespace {
 
+using std::string_view;
+
 std::optional<std::size_t> value_at(const Record& record, Key key) {
   for (std::size_t i = 0; i < record.size(); ++i) {
     if (record.column(i) == static_cast<std::size_t>(key)) return i;
@@ -14,19 +16,12 @@ std::optional<std::size_t> value_at(const Record& record, Key key) {
   return std::nullopt;
 }
 
-/// Where in the value the excerpt's stretch is; all of it where the excerpt is about something else.
-Place place_in(std::string_view value, const std::optional<Excerpt>& excerpt) {
-  if (!excerpt || excerpt->length == 0) return {0, value.size()};
-  const auto begin = value.find(excerpt->text);
-  if (begin == std::string_view::npos) return {0, value.size()};
-  return {begin + excerpt->offset, excerpt->length};
-}
-
 Diagnostic about_value(const Record& record, std::size_t value, const Diagnostic& what) {
-  const Place place = place_in(record.value(value), what.excerpt);
-  const bool whole = place.offset == 0 && place.length == record.value(value).size();
-  return whole ? record.about(value, what.message, what.hint)
-               : record.about(value, place, what.message, what.hint);
+  const string_view text = record.value(value);
+  const Place place = what.excerpt ? place_in_value(text, *what.excerpt) : Place{0, text.size()};
+  // Of a whole value its quotes are marked too.
+  return place.length == text.size() ? record.about(value, what.message, what.hint)
+                                     : record.about(value, place, what.message, what.hint);
 }
 
 }  // namespace

@@ -22,7 +22,11 @@ std::vector<fs::path> json_files_in(const string& folder) {
   std::vector<fs::path> result;
   try {
     for (const fs::directory_entry& file : fs::directory_iterator(folder)) {
-      if (file.path().extension() == ".json" && file.is_regular_file()) result.push_back(file.path());
+      // Hidden files are none of the author's: macOS puts one beside each file on foreign disks.
+      const bool hidden = file.path().filename().string().starts_with('.');
+      if (!hidden && file.path().extension() == ".json" && file.is_regular_file()) {
+        result.push_back(file.path());
+      }
     }
   } catch (const fs::filesystem_error& error) {
     throw io::Error("read " + folder, error.code());

@@ -162,9 +162,10 @@ std::optional<Finding> too_little_progress(const Subject& subject) {
   if (gain >= least - rounding && by >= least_change) return std::nullopt;
   return finding(
       "too-little-progress", by <= hair ? Severity::error : Severity::warning,
-      fmt::format("The finish is only {:.1f}% ({}) faster than the start: below 5% or 20 s/mi it is hardly "
-                  "a progression. Start easier, in zone 2, or let the end get faster.",
-                  gain * 100, seconds(subject, by)),
+      fmt::format(
+          "The finish is only {:.1f}% ({}) faster than the start: below 5% or 20 s/mi (12 s/km) it is hardly "
+          "a progression. Start easier, in zone 2, or let the end get faster.",
+          gain * 100, seconds(subject, by)),
       coach, last);
 }
 

@@ -27,8 +27,15 @@ struct Limit {
   std::string_view what;
   double share_of_week;
   std::optional<Distance> longest;
-  std::string_view words;  ///< what follows the limit in the message
 };
+
+/// `8% of the week, 10 km at most`
+std::string described(const Limit& limit, LengthUnit unit) {
+  const std::string share = fmt::format("{:.0f}% of the week", limit.share_of_week * 100);
+  return limit.longest
+             ? fmt::format("{}, {:.0f} {} at most", share, *limit.longest / one(unit), name_of(unit))
+             : share;
+}
 
 std::optional<Finding> over_limit(const Subject& subject, const Limit& limit, Distance run) {
   constexpr double rounding = 1.005;
@@ -39,15 +46,14 @@ std::optional<Finding> over_limit(const Subject& subject, const Limit& limit, Di
       std::string(limit.rule), Severity::warning,
       fmt::format("{} {}, where {} ({}) is the most: make it shorter, or wait until the weeks are longer.",
                   distance_text(run, subject.unit), limit.what, distance_text(most, subject.unit),
-                  limit.words),
+                  described(limit, subject.unit)),
       daniels, finish_index(subject.workout));
 }
 
 }  // namespace
 
 std::optional<Finding> threshold_share_of_week(const Subject& subject) {
-  static constexpr Limit limit{"threshold-share-of-week", "at threshold", 0.10, std::nullopt,
-                               "10% of the week"};
+  static constexpr Limit limit{"threshold-share-of-week", "at threshold", 0.10, std::nullopt};
   if (!subject.workout.athlete.weekly) return std::nullopt;
   const TrainingPaces& paces = subject.paces->training();
   return over_limit(subject, limit,
@@ -57,7 +63,7 @@ std::optional<Finding> threshold_share_of_week(const Subject& subject) {
 
 std::optional<Finding> interval_share_of_week(const Subject& subject) {
   static constexpr Limit limit{"interval-share-of-week", "at interval pace or faster", 0.08,
-                               Distance::kilometres(10), "8% of the week, 10 km at most"};
+                               Distance::kilometres(10)};
   if (!subject.workout.athlete.weekly) return std::nullopt;
   const TrainingPaces& paces = subject.paces->training();
   return over_limit(
@@ -66,8 +72,7 @@ std::optional<Finding> interval_share_of_week(const Subject& subject) {
 }
 
 std::optional<Finding> marathon_share_of_week(const Subject& subject) {
-  static constexpr Limit limit{"marathon-share-of-week", "at marathon pace", 0.20, Distance::kilometres(29),
-                               "20% of the week, 29 km at most"};
+  static constexpr Limit limit{"marathon-share-of-week", "at marathon pace", 0.20, Distance::kilometres(29)};
   if (!subject.workout.athlete.weekly) return std::nullopt;
   const TrainingPaces& paces = subject.paces->training();
   return over_limit(subject, limit,
@@ -81,10 +86,8 @@ std::optional<Finding> long_run_share_of_week(const Subject& subject) {
   constexpr Duration long_run = Minutes(75);
   if (!week || subject.workout.totals.duration < long_run) return std::nullopt;
   constexpr Distance small_week = Distance::kilometres(64);
-  static constexpr Limit in_small{"long-run-share-of-week", "in one run", 0.30, std::nullopt,
-                                  "30% of the week"};
-  static constexpr Limit in_large{"long-run-share-of-week", "in one run", 0.25, std::nullopt,
-                                  "25% of the week"};
+  static constexpr Limit in_small{"long-run-share-of-week", "in one run", 0.30, std::nullopt};
+  static constexpr Limit in_large{"long-run-share-of-week", "in one run", 0.25, std::nullopt};
   return over_limit(subject, *week < small_week ? in_small : in_large, *subject.workout.totals.distance);
 }
 

@@ -10,9 +10,9 @@
 #include "crescendo/io/input.hpp"
 #include "crescendo/request/plan.hpp"
 #include "crescendo/request/words.hpp"
+#include "crescendo/units/parse.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <csignal>
 #include <filesystem>
 #include <thread>
@@ -31,10 +31,8 @@ constexpr string_view standard_input = "<stdin>";
 constexpr std::size_t most_jobs = 256;
 
 std::size_t parse_jobs(string_view text) {
-  std::size_t jobs = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), jobs);
-  const bool whole = error == std::errc{} && end == text.data() + text.size();
-  if (whole && jobs >= 1 && jobs <= most_jobs) return jobs;
+  const auto jobs = whole_number(text);
+  if (jobs && *jobs >= 1 && *jobs <= most_jobs) return *jobs;
   throw InputError({in_quotes(text) + " is no number of jobs", "give a whole number from 1 to 256",
                     Excerpt{string(text), 0, text.size()}});
 }

@@ -1,5 +1,6 @@
 #include "cli/command_line.hpp"
 
+#include "crescendo/diagnostics/place.hpp"
 #include "crescendo/diagnostics/text.hpp"
 
 #include <algorithm>
@@ -22,13 +23,13 @@ bool is_value(string_view argument, string_view value) {
 }
 
 /// The part of a value that a parser meant.
-void narrow(Place& place, const Excerpt& meant) {
+void narrow(Spot& place, const Excerpt& meant) {
   Excerpt& excerpt = place.excerpt;
-  const auto inside = excerpt.text.find(meant.text, excerpt.offset);
-  if (inside == string::npos || inside + meant.text.size() > excerpt.offset + excerpt.length) return;
-  const std::size_t offset = inside + meant.offset;
-  if (place.location) place.location->column += offset - excerpt.offset;
-  excerpt = {std::move(excerpt.text), offset, meant.length};
+  const auto [offset, length] =
+      place_in_value(string_view(excerpt.text).substr(excerpt.offset, excerpt.length), meant);
+  if (place.location) place.location->column += offset;
+  excerpt.offset += offset;
+  excerpt.length = length;
 }
 
 }  // namespace
@@ -46,7 +47,7 @@ string CommandLine::echoed(std::size_t wanted, std::size_t& begin) const {
   return line;
 }
 
-Place CommandLine::place_in(std::size_t argument, std::size_t length) const {
+Spot CommandLine::place_in(std::size_t argument, std::size_t length) const {
   std::size_t begin = 0;
   string line = echoed(argument, begin);
   return {{std::move(line), begin + arguments_[argument].size() - length, length}};
@@ -54,7 +55,7 @@ Place CommandLine::place_in(std::size_t argument, std::size_t length) const {
 
 /// Only the text of such a value is known. Where an argument and a default have the same, the message tells
 /// which is meant, as it names the option.
-std::optional<Place> CommandLine::place_of(string_view value, const string& message) const {
+std::optional<Spot> CommandLine::place_of(string_view value, const string& message) const {
   const auto same = [&](const Setting& setting) { return setting.text == value; };
   const auto named = [&](const Setting& setting) {
     return same(setting) && message.find(setting.key) != string::npos;
@@ -75,7 +76,7 @@ std::optional<Place> CommandLine::place_of(string_view value, const string& mess
 }
 
 /// The last of several, or of those the last that has the part: `--race half=1:28:30`.
-std::optional<Place> CommandLine::among_options(string_view option, string_view part) const {
+std::optional<Spot> CommandLine::among_options(string_view option, string_view part) const {
   for (std::size_t i = arguments_.size(); i-- > 0;) {
     string_view value = arguments_[i];
     if (value.starts_with(string(option) + "=")) {
@@ -89,7 +90,7 @@ std::optional<Place> CommandLine::among_options(string_view option, string_view 
 }
 
 /// The word that is typed for a key by its place among others of the kind.
-std::optional<Place> CommandLine::among_positionals(Key key) const {
+std::optional<Spot> CommandLine::among_positionals(Key key) const {
   std::size_t next = 1;
   for (const auto& [known, word] : positionals_) {
     const auto from = arguments_.begin() + static_cast<std::ptrdiff_t>(std::min(next, arguments_.size()));
@@ -102,7 +103,7 @@ std::optional<Place> CommandLine::among_positionals(Key key) const {
   return std::nullopt;
 }
 
-std::optional<Place> CommandLine::place_of(Key key, string_view part) const {
+std::optional<Spot> CommandLine::place_of(Key key, string_view part) const {
   const auto is = [key](const Setting& setting) { return lower_case(setting.key) == name_of(key); };
   const auto setting = std::ranges::find_if(defaults_, is);
   if (setting != defaults_.end()) return setting->value_place;
@@ -116,10 +117,10 @@ bool CommandLine::typed(std::string_view option) const {
   });
 }
 
-InputError CommandLine::at(const std::optional<Place>& found, const InputError& error) const {
+InputError CommandLine::at(const std::optional<Spot>& found, const InputError& error) const {
   Diagnostic diagnostic = error.first();
   if (!found || diagnostic.location) return error;
-  Place place = *found;
+  Spot place = *found;
   if (diagnostic.excerpt) narrow(place, *diagnostic.excerpt);
   return InputError(diagnostic_at(place, std::move(diagnostic.message), std::move(diagnostic.hint)));
 }

@@ -53,12 +53,12 @@ class CommandLine : public Origin {
  private:
   [[nodiscard]] std::string echoed(std::size_t wanted, std::size_t& begin) const;
   /// The place of the last `length` bytes of an argument.
-  [[nodiscard]] Place place_in(std::size_t argument, std::size_t length) const;
-  [[nodiscard]] std::optional<Place> place_of(std::string_view value, const std::string& message) const;
-  [[nodiscard]] std::optional<Place> place_of(Key key, std::string_view part) const;
-  [[nodiscard]] std::optional<Place> among_options(std::string_view option, std::string_view part) const;
-  [[nodiscard]] std::optional<Place> among_positionals(Key key) const;
-  [[nodiscard]] InputError at(const std::optional<Place>& place, const InputError& error) const;
+  [[nodiscard]] Spot place_in(std::size_t argument, std::size_t length) const;
+  [[nodiscard]] std::optional<Spot> place_of(std::string_view value, const std::string& message) const;
+  [[nodiscard]] std::optional<Spot> place_of(Key key, std::string_view part) const;
+  [[nodiscard]] std::optional<Spot> among_options(std::string_view option, std::string_view part) const;
+  [[nodiscard]] std::optional<Spot> among_positionals(Key key) const;
+  [[nodiscard]] InputError at(const std::optional<Spot>& place, const InputError& error) const;
 
   std::vector<std::string> arguments_;
   std::vector<Setting> defaults_;

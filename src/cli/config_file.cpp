@@ -47,7 +47,7 @@ class Lines {
   [[nodiscard]] std::size_t count() const { return lines_.size(); }
   [[nodiscard]] string_view line(std::size_t index) const { return lines_[index]; }
 
-  [[nodiscard]] Place place(std::size_t index, std::size_t offset, std::size_t length) const {
+  [[nodiscard]] Spot place(std::size_t index, std::size_t offset, std::size_t length) const {
     return {{string(lines_[index]), offset, length}, Location{file_, index + 1, offset + 1}};
   }
 
@@ -67,7 +67,7 @@ class Lines {
     return line.size();
   }
 
-  [[nodiscard]] Place place(const toml::source_region& region) const {
+  [[nodiscard]] Spot place(const toml::source_region& region) const {
     const std::size_t index = index_of(region.begin);
     const std::size_t begin = offset_of(region.begin);
     const bool same_line = region.end.line == region.begin.line;
@@ -93,7 +93,7 @@ bool is_broken_header(string_view line) {
   return !letter && !digit && string_view("_-\"']").find(first) == string_view::npos;
 }
 
-Place whole_line(const Lines& lines, std::size_t index) {
+Spot whole_line(const Lines& lines, std::size_t index) {
   const string_view line = lines.line(index);
   const std::size_t begin = std::min(line.find_first_not_of(" \t"), line.size());
   return lines.place(index, begin, std::max<std::size_t>(trimmed(line).size(), 1));
@@ -205,7 +205,7 @@ Diagnostic doubled(const Lines& lines, const toml::parse_error& error) {
 
 /// Why a value could not be read; mostly since text lacks its quotes.
 Diagnostic bad_value(const Lines& lines, std::size_t index, const Parts& parts) {
-  const Place place = lines.place(index, parts.value_offset, std::max<std::size_t>(parts.value.size(), 1));
+  const Spot place = lines.place(index, parts.value_offset, std::max<std::size_t>(parts.value.size(), 1));
   if (parts.value.empty()) {
     return diagnostic_at(place, in_quotes(parts.key) + " has no value", string(example));
   }

@@ -75,7 +75,7 @@ class Checker {
   }
 
  private:
-  void wrong(const Place& place, string message, string hint) {
+  void wrong(const Spot& place, string message, string hint) {
     if (wrong_.size() < most_findings) {
       wrong_.push_back(diagnostic_at(place, std::move(message), std::move(hint)));
     }

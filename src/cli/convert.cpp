@@ -55,6 +55,9 @@ ExitCode convert(const Arguments& arguments, const Invocation& invocation) {
   require_consistent(document);
   const Workout workout = as_wished(document, arguments, invocation.line, output.context.units);
   output.context.units = workout.units;
+  // What the file has, it keeps.
+  output.context.explain = output.context.explain || document.has_derivation();
+  output.context.splits = output.context.splits || document.has_splits();
   deliver_plan(workout, output, invocation.streams);
   const std::string warnings = broken_rules(document, main_unit(output.context.units));
   if (!warnings.empty()) invocation.streams.err(warnings);

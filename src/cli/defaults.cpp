@@ -22,15 +22,17 @@ struct Variable {
 /// Environment variables that stand for options.
 constexpr std::array<Variable, 1> variables = {{{"CRESCENDO_UNITS", "units"}}};
 
-/// Each row answers one question; not every name needs to be an option of every command.
-constexpr std::array<std::array<string_view, 4>, 6> rows = {{
-    {"DISTANCE", "TIME", "--race", "--vdot"},
-    {"--goal", "--workout"},
+/// Each row answers one question about what a command does; those about plans are known to `request`.
+constexpr std::array<std::array<string_view, 4>, 2> rows = {{
     {"--json", "--format", "--output", "--check"},
     {"--workouts", "--check"},
-    {"--dew-point", "--humidity"},
-    {"--hrmax", "--age"},
 }};
+
+/// As it is typed: the race stands for itself.
+string typed(Key key) {
+  if (key == Key::distance) return "DISTANCE";
+  return key == Key::time ? "TIME" : "--" + string(name_of(key));
+}
 
 /// A variable that is empty is as good as unset.
 void append_variable(std::vector<Setting>& settings, const Variable& variable,
@@ -69,6 +71,11 @@ std::vector<Setting> read_defaults(const std::optional<string>& named, const Kno
 
 std::vector<string> rivals(const string& option) {
   std::vector<string> result = {option};
+  for (std::size_t i = 0; i < key_names.size(); ++i) {
+    const auto key = static_cast<Key>(i);
+    if (typed(key) != option) continue;
+    for (const Key rival : rivals_of(key)) result.push_back(typed(rival));
+  }
   for (const auto& row : rows) {
     if (std::ranges::find(row, string_view(option)) != row.end())
       result.insert(result.end(), row.begin(), row.end());

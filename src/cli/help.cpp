@@ -31,6 +31,22 @@ manual::Option described(const CLI::Option& option) {
 
 std::vector<Note> notes() {
   return {
+      {"Rosters",
+       "A roster is CSV with a line of column names (commas, semicolons or tabs between), or JSON Lines. "
+       "Columns are named like the options and arguments, *id* and *name* among them; a column *race* takes "
+       "several results, half=1:28:30;5k=19:40. Options on the command line are for rows that leave them "
+       "open. "
+       "A row that is rejected is told of on the error stream with its line and column; in JSON an object "
+       "stands in its place, with *error* (*line*, *column*, *field*, *message*) and *id*. With `--out` each "
+       "row's file is named by its id, made safe, and files that are there are kept unless `--overwrite` is "
+       "given.",
+       false},
+      {"Watches",
+       "A FIT file goes into the folder GARMIN/NewFiles of the watch. Watches know no ramps and 50 steps at "
+       "most: ramps become steps of half a kilometre or a quarter of a mile, longer where there are too "
+       "many. "
+       "What a format leaves out is said on the error stream; `crescendo formats` lists it.",
+       false},
       {"Paces",
        "E easy, M marathon, T threshold (what can be raced for an hour), I interval (about 11 minutes), R "
        "repetition; moderate lies between E and M. VDOT is Daniels' measure of fitness. Effort is on a scale "
@@ -40,6 +56,14 @@ std::vector<Note> notes() {
        "what "
        "is typed counts more, and --config none leaves the file out. Workouts in "
        "~/.local/share/crescendo/workouts join in."},
+      {"Config file",
+       "Keys are the long names of options, in TOML. The race is a table: [race], distance = \"half\", time "
+       "= "
+       "\"1:28:30\". What belongs to one run alone (config, output, help, check) is refused. For `batch` "
+       "only "
+       "what is about the way plans are written is taken from it: units, paces, band, target, steps-by, "
+       "workouts, color and jobs.",
+       false},
       {"Environment",
        "CRESCENDO_UNITS counts more than the file and less than what is typed. XDG_CONFIG_HOME and "
        "XDG_DATA_HOME "
@@ -48,6 +72,11 @@ std::vector<Note> notes() {
        "0 good; 1 some input was rejected and the rest was done, rows of a roster, or check found an error "
        "in a "
        "plan; 2 wrong usage or input; 3 could not read or write."},
+      {"Notes",
+       "This is arithmetic and coaching lore, not medical advice. VDOT is a registered trademark of its "
+       "owner, "
+       "who has nothing to do with this program.",
+       false},
   };
 }
 

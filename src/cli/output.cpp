@@ -4,10 +4,10 @@
 #include "crescendo/io/whole_file.hpp"
 #include "crescendo/request/choice.hpp"
 #include "crescendo/request/words.hpp"
+#include "crescendo/units/parse.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <span>
 
 namespace crescendo::cli {
@@ -93,11 +93,17 @@ bool read_colour(const OutputArguments& arguments, bool to_file, const Invocatio
 std::size_t read_width(const Invocation& invocation) {
   std::size_t width = invocation.streams.terminal_width.value_or(default_width);
   if (const auto columns = invocation.environment("COLUMNS")) {
-    std::size_t value = 0;
-    const auto [end, error] = std::from_chars(columns->data(), columns->data() + columns->size(), value);
-    if (error == std::errc{} && end == columns->data() + columns->size() && value > 0) width = value;
+    if (const auto value = whole_number(*columns); value && *value > 0) width = *value;
   }
   return std::clamp(width, narrowest, widest);
+}
+
+/// What a program that goes by the ending would take for something else.
+string about_ending(const Output& output) {
+  const Format* told = output.file.empty() ? nullptr : format_for_file(lower_case(output.file));
+  if (told == nullptr || told == output.format || told->many == output.format->name) return "";
+  return "note: " + printable(output.file) + " holds " + string(output.format->name) + ", and not " +
+         string(told->name) + " as its ending says\n";
 }
 
 }  // namespace
@@ -158,7 +164,7 @@ void deliver_plan(const Workout& workout, const Output& output, const Streams& s
   const RenderedPlan plan = rendered(*output.format, workout, output.context);
   deliver(plan.bytes, output, streams);
   const string missing = left_out(*output.format, plan, output.context);
-  string notes = missing.empty() ? "" : "note: " + missing + "\n";
+  string notes = about_ending(output) + (missing.empty() ? "" : "note: " + missing + "\n");
   for (const Finding& finding : untold(*output.format, plan)) {
     notes += string(kind_of(finding.severity)) + ": " + finding.message + "\n";
   }

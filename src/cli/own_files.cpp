@@ -25,10 +25,12 @@ std::optional<std::string> own_path(string_view variable, string_view below_home
     *base /= below_home;
   }
   const fs::path path = *base / "crescendo" / name;
-  // A home that may not be looked into, as under sudo -u, is as good as none.
-  std::error_code ignored;
-  if (!fs::exists(path, ignored)) return std::nullopt;
-  return path.string();
+  std::error_code error;
+  if (fs::exists(path, error)) return path.string();
+  // A home that may not be looked into, as under sudo -u, is as good as none; a link in a circle is a mistake
+  // that whoever reads it will tell of.
+  const bool circle = error == std::errc::too_many_symbolic_link_levels;
+  return circle ? std::optional(path.string()) : std::nullopt;
 }
 
 }  // namespace

@@ -77,6 +77,24 @@ bool is_distance(string_view word) {
   }
 }
 
+/// An option where the command should stand.
+[[noreturn]] void option_first(const CommandLine& line, const string& word) {
+  const string name = word.substr(0, word.find('='));
+  const manual::Program program = described_program();
+  const bool known = std::ranges::any_of(program.commands, [&](const manual::Command& command) {
+    return std::ranges::any_of(command.options, [&](const manual::Option& option) {
+      return option.name == name || option.short_name == name;
+    });
+  });
+  if (known) {
+    throw line.about(word, "option " + in_quotes(word) + " stands before the command",
+                     "put it behind, as in crescendo plan half 1:28:30 --units mi");
+  }
+  throw line.about(
+      word, "unknown option " + in_quotes(name),
+      lower_case(name) == "-v" ? "did you mean --version?" : "crescendo --help shows what there is");
+}
+
 const Verb& read_verb(const CommandLine& line) {
   const string& word = line.arguments().front();
   const auto found = std::ranges::find(table, string_view(word), &Verb::name);
@@ -84,10 +102,7 @@ const Verb& read_verb(const CommandLine& line) {
   if (is_distance(word)) {
     throw line.about(word, "the command is missing", "did you mean crescendo plan " + word + " ...?");
   }
-  if (word.starts_with("-")) {
-    throw line.about(word, "option " + in_quotes(word) + " stands before the command",
-                     "put it behind, as in crescendo plan half 1:28:30 --units mi");
-  }
+  if (word.starts_with("-")) option_first(line, word);
   std::array<string_view, table.size()> names{};
   std::ranges::transform(table, names.begin(), &Verb::name);
   throw line.about(word, "unknown command " + in_quotes(word), suggestion(word, names, "commands are"));

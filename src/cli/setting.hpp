@@ -10,12 +10,12 @@ namespace crescendo::cli {
 
 /// Where a text stands: on the command line, in a file, or in an environment variable. Only a file has
 /// locations.
-struct Place {
+struct Spot {
   Excerpt excerpt;
   std::optional<Location> location = {};
 };
 
-inline Diagnostic diagnostic_at(const Place& place, std::string message, std::string hint) {
+inline Diagnostic diagnostic_at(const Spot& place, std::string message, std::string hint) {
   return {std::move(message), std::move(hint), place.excerpt, place.location};
 }
 
@@ -27,8 +27,8 @@ struct Setting {
   std::string key;   ///< the option's name without dashes
   std::string text;  ///< the value as it could be typed
   SettingKind kind = SettingKind::text;
-  Place key_place;
-  Place value_place;
+  Spot key_place;
+  Spot value_place;
   std::vector<Setting> members = {};  ///< of a table
 };
 

@@ -15,20 +15,26 @@
 namespace crescendo::cli {
 namespace {
 
-/// What is wrong with one file goes to `wrong`; a line about a good one is returned.
-std::string checked(const std::string& file, std::vector<Diagnostic>& wrong) {
+/// What was said of files that were looked at one after the other.
+struct Verdict {
+  std::string good;
+  std::string wrong;
+  ExitCode worst = ExitCode::good;
+};
+
+/// One file that cannot be read must not hide what is wrong with the others.
+void look_over(const std::string& file, Verdict& verdict) {
   try {
     const Template workout =
         read_template(std::filesystem::path(file).stem().string(), file, io::read_whole(file));
-    return file + ": good, " + in_quotes(workout.name) + "\n";
+    verdict.good += file + ": good, " + in_quotes(workout.name) + "\n";
   } catch (const InputError& error) {
-    wrong.insert(wrong.end(), error.diagnostics().begin(), error.diagnostics().end());
+    for (const Diagnostic& diagnostic : error.diagnostics()) verdict.wrong += describe(diagnostic);
+    verdict.worst = std::max(verdict.worst, ExitCode::usage);
   } catch (const io::Error& error) {
-    // One file that cannot be read must not hide what is wrong with the others.
-    if (wrong.empty()) throw;
-    wrong.push_back({"cannot " + error.action() + ": " + error.code().message()});
+    verdict.wrong += describe({"cannot " + error.action() + ": " + error.code().message()});
+    verdict.worst = std::max(verdict.worst, ExitCode::io);
   }
-  return "";
 }
 
 bool any(const Arguments& arguments, std::initializer_list<Key> keys) {
@@ -47,12 +53,11 @@ ExitCode check_files(const Arguments& arguments, const Invocation& invocation) {
     throw invocation.line.about("--check", "--check only says what is wrong with files",
                                 "leave the other options out");
   }
-  std::vector<Diagnostic> wrong;
-  std::string report;
-  for (const std::string& file : arguments.check_files) report += checked(file, wrong);
-  if (!wrong.empty()) throw InputError::all(std::move(wrong));
-  deliver(report, {nullptr, {}, {}}, invocation.streams);
-  return ExitCode::good;
+  Verdict verdict;
+  for (const std::string& file : arguments.check_files) look_over(file, verdict);
+  deliver(verdict.good, {nullptr, {}, {}}, invocation.streams);
+  if (!verdict.wrong.empty()) invocation.streams.err(verdict.wrong);
+  return verdict.worst;
 }
 
 /// The bounds of a listing.

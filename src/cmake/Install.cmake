@@ -5,7 +5,8 @@ include(GNUInstallDirs)
 install(TARGETS crescendo RUNTIME COMPONENT program)
 # Libraries that lie where no system looks by itself are found where they were found by the build.
 set_target_properties(crescendo PROPERTIES INSTALL_RPATH_USE_LINK_PATH ON)
-install(FILES README.md CHANGELOG.md LICENSE TYPE DOC COMPONENT program)
+# The README is about the tree: its links lead nowhere else. The manual is for users.
+install(FILES CHANGELOG.md LICENSE TYPE DOC COMPONENT program)
 install(DIRECTORY data/schema DESTINATION "${CMAKE_INSTALL_DATADIR}/crescendo" COMPONENT program)
 if(NOT CMAKE_CROSSCOMPILING)
   include(InstallManual)

@@ -18,6 +18,12 @@ Place line_around(std::string_view text, std::size_t at) {
 
 }  // namespace
 
+Place place_in_value(std::string_view value, const Excerpt& excerpt) {
+  const auto begin = excerpt.length == 0 ? std::string_view::npos : value.find(excerpt.text);
+  if (begin == std::string_view::npos) return {0, value.size()};
+  return {begin + excerpt.offset, excerpt.length};
+}
+
 Diagnostic placed_in(const Passage& origin, Place place, std::string message, std::string hint) {
   const std::string_view text = origin.text;
   const std::size_t at = std::min(place.offset, text.size());

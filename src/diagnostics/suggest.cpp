@@ -31,14 +31,19 @@ std::size_t edits(std::string_view a, std::string_view b) {
   return previous[b.size()];
 }
 
-std::size_t tolerated(std::size_t length) { return length <= 3 ? 1 : length <= 6 ? 2 : 3; }
+/// Without the dashes of an option.
+std::string_view letters_of(std::string_view word) {
+  return word.substr(std::min(word.find_first_not_of('-'), word.size()));
+}
+
+/// Less than half of a word, since a word of other letters is another word.
+std::size_t tolerated(std::size_t length) { return length <= 4 ? 1 : length <= 6 ? 2 : 3; }
 
 /// The only candidate that begins with what was typed, where that is three letters or more.
 std::optional<std::string_view> completion(std::string_view typed,
                                            std::span<const std::string_view> candidates) {
   constexpr std::size_t fewest_letters = 3;
-  const std::string_view letters = typed.substr(std::min(typed.find_first_not_of('-'), typed.size()));
-  if (letters.size() < fewest_letters) return std::nullopt;
+  if (letters_of(typed).size() < fewest_letters) return std::nullopt;
   std::optional<std::string_view> found;
   for (const std::string_view candidate : candidates) {
     if (!candidate.starts_with(typed)) continue;
@@ -55,7 +60,7 @@ std::optional<std::string_view> closest(std::string_view word, std::span<const s
   const std::string typed = lower_case(word);
   if (const auto whole = completion(typed, candidates)) return whole;
   std::optional<std::string_view> best;
-  std::size_t fewest = tolerated(word.size()) + 1;
+  std::size_t fewest = tolerated(letters_of(word).size()) + 1;
   for (const std::string_view candidate : candidates) {
     const std::size_t needed = edits(typed, candidate);
     if (needed >= fewest || needed >= candidate.size()) continue;

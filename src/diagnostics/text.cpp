@@ -46,6 +46,19 @@ std::size_t sequence_length(std::string_view text) {
   return std::all_of(tail.begin(), tail.end(), continues) ? length : 0;
 }
 
+/// Letters without accents, digits, signs and blanks: nearly every row. A loop of bytes without a way out, so
+/// that the compiler can take many at once.
+bool is_ascii_text(std::string_view text) {
+  unsigned char strange = 0;
+  for (const char byte : text) {
+    const auto code = static_cast<unsigned char>(byte);
+    const bool blank = code == '\t' || code == '\n' || code == '\r';
+    const bool printable = code >= 0x20U && code < 0x7FU;
+    strange = static_cast<unsigned char>(strange | (blank || printable ? 0 : 1));
+  }
+  return strange == 0;
+}
+
 std::size_t cut_at_character(std::string_view text, std::size_t at) {
   while (at > 0 && at < text.size() && continues(text[at])) --at;
   return at;
@@ -90,6 +103,7 @@ std::size_t unprintable_at(std::string_view text) {
 }
 
 std::size_t unreadable_at(std::string_view text) {
+  if (is_ascii_text(text)) return text.size();
   std::size_t at = unprintable_at(text);
   while (at < text.size() && (text[at] == '\n' || text[at] == '\r')) {
     ++at;

@@ -117,9 +117,10 @@ Diagnostic Document::about(const Value& string_value, const InputError& inside) 
   std::size_t length = string_value.length;
   // Where the string holds escapes, the inner offset would be wrong: then the whole string is meant.
   const bool plain = string_value.length == string_value.string.size() + 2;
-  if (plain && inner.excerpt && inner.excerpt->length > 0) {
-    offset += 1 + inner.excerpt->offset;
-    length = inner.excerpt->length;
+  if (plain && inner.excerpt) {
+    const Place place = place_in_value(string_value.string, *inner.excerpt);
+    offset += 1 + place.offset;
+    length = place.length;
   }
   return about(offset, length, inner.message, inner.hint);
 }

@@ -45,7 +45,7 @@ string help(const Program& program) {
     result += fmt::format("  {:<12}{}\n", command.name, command.summary);
   }
   for (const Note& note : program.notes) {
-    result += "\n" + wrapped(string(note.title) + ": " + string(note.text), width);
+    if (note.in_help) result += "\n" + wrapped(string(note.title) + ": " + string(note.text), width);
   }
   return result + "\ncrescendo COMMAND --help tells more about each, crescendo --version the version.\n";
 }

@@ -119,6 +119,9 @@ string program_page(const Program& program) {
   page.paragraph("crescendo - progression runs from a race result and a goal");
   page.heading("SYNOPSIS");
   page.paragraph("`crescendo` *COMMAND* [*options*]");
+  page.paragraph("`crescendo` *COMMAND* `--help`");
+  page.paragraph("`crescendo` `--help`");
+  page.paragraph("`crescendo` `--version`");
   page.heading("DESCRIPTION");
   page.paragraph(program.summary);
   page.example(dedented(program.examples));

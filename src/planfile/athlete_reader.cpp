@@ -12,7 +12,7 @@ using std::string;
 using std::string_view;
 
 constexpr Range fitness{lowest_vdot.value(), highest_vdot.value(), "what training paces are known for"};
-constexpr Range beats{25, 240, "beats per minute"};
+constexpr Range beats{slowest_heart.in_per_minute(), fastest_heart.in_per_minute(), "beats per minute"};
 
 void read_heart(const Value& value, Athlete& athlete, Findings& findings) {
   Heart& heart = athlete.heart;

@@ -1,6 +1,7 @@
 #include "planfile/conditions_reader.hpp"
 
 #include "crescendo/physiology/altitude.hpp"
+#include "crescendo/units/parse_conditions.hpp"
 #include "planfile/object.hpp"
 
 namespace crescendo::planfile {
@@ -12,7 +13,8 @@ using json::Value;
 
 constexpr Range celsius{-40, 60, "degrees Celsius"};
 constexpr Range dew_point{-100, 60, "degrees Celsius"};
-constexpr Range altitude{-430, highest_training_altitude.in_metres(), "metres above the sea"};
+constexpr Range altitude{lowest_altitude.in_metres(), highest_training_altitude.in_metres(),
+                         "metres above the sea"};
 
 constexpr std::size_t most_adjustments = 1000;
 

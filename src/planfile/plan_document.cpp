@@ -1,5 +1,7 @@
 #include "crescendo/planfile/plan_document.hpp"
 
+#include "crescendo/diagnostics/place.hpp"
+#include "crescendo/diagnostics/text.hpp"
 #include "crescendo/json/fields.hpp"
 #include "planfile/contradictions.hpp"
 #include "planfile/plan_reader.hpp"
@@ -59,7 +61,29 @@ PlacedFinding PlanDocument::placed(Finding finding) const {
   return {std::move(finding), std::move(at.location), std::move(at.excerpt)};
 }
 
+namespace {
+
+/// Where a second plan begins, as in JSON Lines; nowhere in a text whose first line is not all of a plan.
+std::optional<std::size_t> second_plan(string_view text) {
+  const auto end = text.find('\n');
+  if (end == string_view::npos || !trimmed(text.substr(0, end)).ends_with('}')) return std::nullopt;
+  const auto next = text.find_first_not_of(" \t\r\n", end);
+  if (next == string_view::npos || text[next] != '{') return std::nullopt;
+  return next;
+}
+
+void require_one(const string& file, string_view text) {
+  const auto next = second_plan(text);
+  if (!next) return;
+  const std::size_t length = std::min(text.find('\n', *next), text.size()) - *next;
+  throw InputError(placed_in({file, text}, {*next, length}, "another plan begins here, and one is read",
+                             "give a file with one line of it; batch --out DIR writes a file for each plan"));
+}
+
+}  // namespace
+
 PlanDocument read_plan(string file, string text) {
+  require_one(file, text);
   json::Document document(std::move(file), std::move(text));
   json::Findings findings(document);
   planfile::require_schema(document.root(), findings);

@@ -11,7 +11,7 @@ std::vector<Split> splits(const Workout& workout, LengthUnit unit) {
   Duration elapsed_before{0};
   while (end - before > stride) {
     const Distance next = before + one(unit);
-    const Distance at = next + stride > end ? end : next;
+    const Distance at = next + stride >= end ? end : next;
     const Duration elapsed = at == end ? workout.totals.duration : elapsed_at(workout, at);
     result.push_back({at, at - before, elapsed - elapsed_before, elapsed});
     before = at;

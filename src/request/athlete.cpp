@@ -6,6 +6,7 @@
 #include "crescendo/request/choice.hpp"
 #include "crescendo/units/parse.hpp"
 #include "crescendo/units/print.hpp"
+#include "request/bounds.hpp"
 #include "request/heart.hpp"
 
 #include <algorithm>
@@ -102,11 +103,8 @@ PaceRules read_rules(const Request& request, const Origin& origin) {
 }  // namespace
 
 Distance parse_weekly(string_view text) {
-  // What somebody who runs at all runs in a week, and what nobody exceeds.
   const auto length = parse_length(text, "weekly distance");
-  constexpr Distance least = Distance::kilometres(1);
-  constexpr Distance most = Distance::kilometres(400);
-  if (length && *length >= least && *length <= most) return *length;
+  if (length && *length >= shortest_week && *length <= longest_week) return *length;
   throw InputError({"weekly distance " + in_quotes(text) + " is not a distance from 1 to 400 km",
                     "write it like 60km or 40mi", Excerpt{string(text), 0, text.size()}});
 }

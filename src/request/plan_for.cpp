@@ -3,6 +3,7 @@
 #include "crescendo/catalogue/catalogue.hpp"
 #include "request/by_goal.hpp"
 #include "request/looked_over.hpp"
+#include "request/possible.hpp"
 
 #include <utility>
 #include <vector>
@@ -12,6 +13,7 @@ namespace {
 
 Workout planned(const Athlete& athlete, const Template& workout, const PlanOptions& options,
                 std::vector<Finding> findings) {
+  require_possible(athlete, options);
   Wishes wishes = options.wishes;
   wishes.unit = main_unit(options.units);
   Workout plan =

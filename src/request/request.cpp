@@ -42,6 +42,15 @@ bool is_half_of_a_result(const Request& request, const Request& defaults, Key ke
 
 }  // namespace
 
+std::vector<Key> rivals_of(Key key) {
+  const auto own = std::ranges::find(answers, key, &Answer::key);
+  std::vector<Key> result;
+  for (const Answer& answer : answers) {
+    if (own != answers.end() && answer.question == own->question) result.push_back(answer.key);
+  }
+  return result;
+}
+
 Request Request::over(const Request& defaults) const {
   Request result = *this;
   for (std::size_t i = 0; i < key_names.size(); ++i) {

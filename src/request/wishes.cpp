@@ -3,8 +3,7 @@
 #include "crescendo/diagnostics/text.hpp"
 #include "crescendo/request/words.hpp"
 #include "crescendo/units/print.hpp"
-
-#include <charconv>
+#include "request/bounds.hpp"
 
 namespace crescendo {
 namespace {
@@ -63,11 +62,8 @@ PaceChange parse_band(string_view text) {
 }
 
 int parse_laps(string_view text) {
-  constexpr int fewest = 2;
-  constexpr int most = 40;
-  int laps = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), laps);
-  if (error == std::errc{} && end == text.data() + text.size() && laps >= fewest && laps <= most) return laps;
+  const auto laps = whole_number(text);
+  if (laps && *laps >= fewest_laps && *laps <= most_laps) return static_cast<int>(*laps);
   throw refused(text, in_quotes(text) + " is no number of laps", "give a whole number from 2 to 40");
 }
 

@@ -4,6 +4,7 @@
 #include "units/input.hpp"
 
 #include <array>
+#include <charconv>
 #include <string>
 
 namespace crescendo {
@@ -20,10 +21,6 @@ constexpr Distance longest_distance = Distance::kilometres(1000);
 /// From the pace of records to a walk.
 constexpr auto greatest_change = PaceChange::per(Distance::kilometres(1), Minutes(10));
 
-/// The slowest hearts of athletes at rest beat some 30 times a minute, the fastest of children some 220
-/// times.
-constexpr auto slowest_heart = HeartRate::per_minute(25);
-constexpr auto fastest_heart = HeartRate::per_minute(240);
 constexpr string_view heart_rate_examples = "write beats per minute, like 188 or 188bpm";
 
 std::optional<Distance> in_unit(double amount, string_view unit) {
@@ -111,6 +108,13 @@ Amount parse_amount(string_view text, string_view what) {
                "for minutes write " + number + "min");
   }
   return *distance;
+}
+
+std::optional<std::size_t> whole_number(string_view text) {
+  std::size_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  const bool whole = error == std::errc{} && end == text.data() + text.size();
+  return whole ? std::optional(value) : std::nullopt;
 }
 
 PaceChange parse_pace_change(string_view text, string_view what) {

@@ -26,9 +26,6 @@ constexpr Humidity driest = Humidity::percent(1);
 constexpr Humidity saturated = Humidity::percent(100);
 
 constexpr string_view altitude_examples = "write whole metres or feet: 1600m or 5200ft";
-/// The shore of the Dead Sea, and more than the top of the highest mountain.
-constexpr Distance lowest_altitude = Distance::metres(-430);
-constexpr Distance highest_altitude = Distance::metres(9000);
 
 constexpr string_view grade_examples = "a grade is rise over way in percent: write it like 4% or -3%";
 

@@ -98,6 +98,27 @@ Duration times(double amount, TimeUnit unit) {
   return Duration(amount);
 }
 
+/// `42:30` for a time that was written `4230`, `42.30` or `42,30`, `1:28:30` for `1.28.30`; empty where that
+/// makes no time.
+string as_clock(string_view text) {
+  constexpr std::size_t fewest_digits = 4;
+  constexpr string_view separators = ".,-";
+  string clock(text);
+  if (text.find_first_of(separators) != string_view::npos) {
+    for (char& c : clock) c = separators.find(c) == string_view::npos ? c : ':';
+  } else if (text.size() >= fewest_digits) {
+    for (std::size_t at = text.size() - 2; at > 0 && at < text.size(); at -= 2) clock.insert(at, ":");
+  } else {
+    return "";
+  }
+  try {
+    parse_clock({clock, ""});
+    return clock;
+  } catch (const InputError&) {
+    return "";
+  }
+}
+
 /// Reads `1h12m29s`, `1h15`, `45min`: numbers whose units get smaller.
 class UnitTime {
  public:
@@ -136,17 +157,17 @@ class UnitTime {
   }
 
   [[noreturn]] void bare_number() const {
-    const auto point = input_.text.find('.');
-    if (point != string_view::npos && point + 3 == input_.text.size()) {
-      string clock(input_.text);
-      clock[point] = ':';
+    if (const string clock = as_clock(input_.text); !clock.empty()) {
       input_.fail(input_.named() + " has no unit", "did you mean " + clock + "?");
     }
     const string number = parsing::example_number(input_.text);
-    input_.fail(input_.named() + " has no unit",
-                "write " + number + "min for minutes or " + number + "h for hours");
+    input_.fail(input_.named() + " has no unit", "write " + number + "min for minutes, " + number +
+                                                     "h for hours or " + number + "s for seconds");
   }
   [[noreturn]] void not_a_time(std::size_t at) const {
+    if (const string clock = as_clock(input_.text); !clock.empty()) {
+      input_.fail(input_.named() + " is not a time", "did you mean " + clock + "?");
+    }
     const std::size_t length = input_.text.size() - at;
     input_.fail(input_.named() + " is not a time", string(time_examples), at, length == 0 ? 1 : length);
   }

@@ -19,6 +19,9 @@ foreach(format text json)
     "${PROGRAM}" plan half 1:28:30 --config none --format ${format})
 endforeach()
 
+file(READ "${CMAKE_CURRENT_LIST_DIR}/plan.text" plan)
+expect("the README's program" "T 4:07/km\n\n${plan}" "${BINARY}/readme")
+
 execute_process(COMMAND "${example}" fitt ERROR_VARIABLE message RESULT_VARIABLE code)
 if(NOT code EQUAL 2 OR NOT message MATCHES "unknown format \"fitt\"")
   message(FATAL_ERROR "a wrong format ends with ${code} and \"${message}\"")

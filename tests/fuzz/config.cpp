@@ -26,7 +26,7 @@ const std::vector<cli::ConfigKey>& known_keys() {
   return keys;
 }
 
-void must_lie_in(const string& text, const cli::Place& place) {
+void must_lie_in(const string& text, const cli::Spot& place) {
   must(place.location.has_value(), "a setting has a place");
   const auto lines = static_cast<std::size_t>(std::ranges::count(text, '\n')) + 1;
   must(place.location->line >= 1 && place.location->line <= lines, "its line is in the file", text);

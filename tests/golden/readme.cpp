@@ -52,6 +52,13 @@ TEST_CASE("the README's picture is what the program draws", "[docs]") {
   CHECK(drawn.output == test::file("data/pictures/profile.svg"));
 }
 
+TEST_CASE("the README's program is one that is built", "[docs]") {
+  const std::string begin = "```cpp\n";
+  const std::string readme = test::file("README.md");
+  const auto at = readme.find(begin) + begin.size();
+  CHECK(readme.substr(at, readme.find("```", at) - at) == test::file("tests/consumer/readme.cpp"));
+}
+
 TEST_CASE("the README shows what the program prints", "[docs]") {
   std::size_t count = 0;
   for (const Example& example : examples("README.md")) {

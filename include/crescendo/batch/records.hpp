@@ -43,8 +43,6 @@ class Record {
   [[nodiscard]] Diagnostic about(std::size_t value, std::string message, std::string hint = {}) const;
   [[nodiscard]] Diagnostic about(std::size_t value, Place inside, std::string message,
                                  std::string hint = {}) const;
-  /// What a parser said of a value, moved to its place in the file.
-  [[nodiscard]] Diagnostic about(std::size_t value, const InputError& inside) const;
 
  private:
   const Records* records_;

@@ -14,6 +14,9 @@ struct Place {
   std::size_t length = 0;
 };
 
+/// The stretch of a value that a parser's excerpt marks; all of it where the excerpt is of something else.
+Place place_in_value(std::string_view value, const Excerpt& excerpt);
+
 /// A text, the file that it is from, and the line there on which it begins.
 struct Passage {
   std::string file;

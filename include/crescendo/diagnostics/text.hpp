@@ -16,7 +16,7 @@ std::string printable(std::string_view text);
 /// where there is none.
 std::size_t unprintable_at(std::string_view text);
 
-/// The same for a text that may have several lines.
+/// The same for a text that may have several lines. Plain English is looked at many bytes at a time.
 std::size_t unreadable_at(std::string_view text);
 
 /// The beginning of the text in so many bytes at most, ending with a whole character.

@@ -58,6 +58,10 @@ class Writer {
     return value ? number(*value) : null();
   }
   Writer& null_member(std::string_view name) { return key(name).null(); }
+  /// A text, or null where it is empty.
+  Writer& text_or_null(std::string_view name, std::string_view text) {
+    return text.empty() ? null_member(name) : member(name, text);
+  }
 
  private:
   Writer& open(char bracket);

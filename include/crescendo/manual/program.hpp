@@ -48,6 +48,7 @@ struct Command {
 struct Note {
   std::string_view title;
   std::string_view text;
+  bool in_help = true;  ///< or else in the manual alone
 };
 
 /// A format that plans can be written in.

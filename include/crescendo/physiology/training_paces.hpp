@@ -36,7 +36,8 @@ struct TrainingPaces {
   Pace repetition;
 };
 
-/// In the book's rules, for every VDOT from 15 to 90: E slow < E fast < moderate < M < T < I < R in speed.
+/// For a VDOT from 15 to 90, which is for the caller to see to: beyond, the equations give numbers that mean
+/// nothing. In the book's rules E slow < E fast < moderate < M < T < I < R in speed for all of them.
 TrainingPaces training_paces(Vdot vdot, PaceRules rules = PaceRules::book);
 
 /// The time for one repeat at I. In print, short repeats and the mile follow 98% of VDOT and the kilometre

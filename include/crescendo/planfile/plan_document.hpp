@@ -22,6 +22,10 @@ class PlanDocument {
   [[nodiscard]] const Workout& workout() const { return workout_; }
   [[nodiscard]] const std::string& file() const { return document_.file(); }
 
+  /// Whether the file says where its numbers come from, and what each kilometre or mile takes.
+  [[nodiscard]] bool has_derivation() const { return document_.root().find("derivation") != nullptr; }
+  [[nodiscard]] bool has_splits() const { return document_.root().find("splits") != nullptr; }
+
   /// Numbers that contradict each other, each an error by the rule `inconsistent`: times that are not the
   /// distance at the pace, starts that are not the end of what comes before, totals that are not the sum.
   /// Such a plan can be judged, and must not be run from.

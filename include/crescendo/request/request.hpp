@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace crescendo {
 
@@ -58,7 +59,13 @@ inline constexpr std::array<std::string_view, 39> key_names = {
     "sex",         "hr-zones", "weekly",   "temperature", "dew-point", "humidity", "altitude", "treadmill",
     "hill-finish", "units",    "date",     "target",      "steps-by",  "splits",   "explain"};
 
+static_assert(key_names[static_cast<std::size_t>(Key::explain)] == "explain");
+
 constexpr std::string_view name_of(Key key) { return key_names.at(static_cast<std::size_t>(key)); }
+
+/// The keys that answer the same question as one of them, which is among them; none where there is but one
+/// answer to it.
+std::vector<Key> rivals_of(Key key);
 
 /// A plan that is asked for, in words that stand elsewhere and have to outlive it.
 class Request {

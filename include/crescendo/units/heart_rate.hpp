@@ -16,4 +16,9 @@ class HeartRate : public Quantity<HeartRate> {
   explicit constexpr HeartRate(double per_minute) : Quantity(per_minute) {}
 };
 
+/// The slowest hearts of athletes at rest beat some 30 times a minute, the fastest of children some 220
+/// times.
+inline constexpr auto slowest_heart = HeartRate::per_minute(25);
+inline constexpr auto fastest_heart = HeartRate::per_minute(240);
+
 }  // namespace crescendo

@@ -5,6 +5,7 @@
 #include "crescendo/units/heart_rate.hpp"
 #include "crescendo/units/pace.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <variant>
@@ -34,5 +35,8 @@ PaceChange parse_pace_change(std::string_view text, std::string_view what);
 /// Beats per minute, `188` or `188bpm`, from 25 to 240.
 /// @throws InputError with the place inside `text`
 HeartRate parse_heart_rate(std::string_view text, std::string_view what);
+
+/// Digits and nothing else; nothing where it is more than fits.
+std::optional<std::size_t> whole_number(std::string_view text);
 
 }  // namespace crescendo

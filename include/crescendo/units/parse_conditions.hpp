@@ -9,6 +9,10 @@
 
 namespace crescendo {
 
+/// The shore of the Dead Sea, and more than the top of the highest mountain.
+inline constexpr Distance lowest_altitude = Distance::metres(-430);
+inline constexpr Distance highest_altitude = Distance::metres(9000);
+
 // Where and in what weather a run takes place. `what` names the value in messages.
 
 /// `28C`, `28 °C`, `82F`, from -40C to 60C. A bare number is refused, since it could be on either scale.

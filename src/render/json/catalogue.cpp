@@ -61,9 +61,9 @@ void write_step(Writer& json, const Step& step) {
   json.member("extent_km_form", extent_text(step.extent.kilometres, LengthUnit::kilometre));
   json.member("extent_mi_form", extent_text(step.extent.miles, LengthUnit::mile));
   const Ends ends = std::visit(EndsOf{}, step.course);
-  write_text_or_null(json, "from", ends.from);
-  write_text_or_null(json, "to", ends.to);
-  write_text_or_null(json, "cue", step.cue);
+  json.text_or_null("from", ends.from);
+  json.text_or_null("to", ends.to);
+  json.text_or_null("cue", step.cue);
   json.close_object();
 }
 
@@ -77,7 +77,7 @@ void write_template(Writer& json, const Template& workout) {
   for (const Step& step : workout.steps) write_step(json, step);
   json.close_array();
   json.member("purpose", workout.purpose);
-  write_text_or_null(json, "notes", workout.notes);
+  json.text_or_null("notes", workout.notes);
   json.member("source", workout.source);
   json.close_object();
 }

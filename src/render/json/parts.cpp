@@ -22,19 +22,11 @@ void write_race(Writer& json, const std::optional<Race>& race) {
   json.close_object();
 }
 
-void write_text_or_null(Writer& json, std::string_view name, std::string_view text) {
-  if (text.empty()) {
-    json.null_member(name);
-  } else {
-    json.member(name, text);
-  }
-}
-
 void write_finding_members(Writer& json, const Finding& finding) {
   json.member("rule", finding.rule);
   json.member("severity", name_of(finding.severity));
   json.member("message", finding.message);
-  write_text_or_null(json, "source", finding.source);
+  json.text_or_null("source", finding.source);
 }
 
 void write_finding(Writer& json, const Finding& finding) {

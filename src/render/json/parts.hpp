@@ -14,9 +14,6 @@ void write_header(Writer& json, std::string_view schema);
 
 void write_race(Writer& json, const std::optional<Race>& race);
 
-/// A text, or null where it is empty: nothing to say is no empty string.
-void write_text_or_null(Writer& json, std::string_view name, std::string_view text);
-
 void write_finding(Writer& json, const Finding& finding);
 
 /// The members of a finding, for an object that has others too.

@@ -25,14 +25,14 @@ void write_workout(Writer& json, const Workout& workout) {
   json.member("phase", name_of(workout.phase));
   json.member("source", workout.source);
   json.member("units", name_in(units_names, workout.units));
-  write_text_or_null(json, "date", workout.date ? date_text(*workout.date) : "");
+  json.text_or_null("date", workout.date ? date_text(*workout.date) : "");
   json.close_object();
 }
 
 void write_athlete(Writer& json, const Athlete& athlete) {
   json.key("athlete").open_object();
-  write_text_or_null(json, "id", athlete.id);
-  write_text_or_null(json, "name", athlete.name);
+  json.text_or_null("id", athlete.id);
+  json.text_or_null("name", athlete.name);
   json.member("vdot", athlete.vdot ? std::optional(athlete.vdot->value()) : std::nullopt);
   write_race(json, athlete.race);
   json.member("rules", name_of(athlete.rules));
@@ -44,7 +44,7 @@ void write_athlete(Writer& json, const Athlete& athlete) {
   json.member("max_bpm", beats(heart.maximum)).member("rest_bpm", beats(heart.resting));
   json.member("threshold_bpm", beats(heart.threshold));
   json.member("max_is_estimated", heart.maximum_is_estimated);
-  write_text_or_null(json, "zones", athlete.zone_model ? name_of(*athlete.zone_model) : std::string_view());
+  json.text_or_null("zones", athlete.zone_model ? name_of(*athlete.zone_model) : std::string_view());
   json.close_object();
   json.close_object();
 }
@@ -140,8 +140,8 @@ void write_segment(Writer& json, const Workout& workout, const Segment& segment,
   json.open_object();
   json.member("index", index).member("role", name_of(segment.role));
   json.member("label", segment.label);
-  write_text_or_null(json, "from", segment.from);
-  write_text_or_null(json, "to", segment.to);
+  json.text_or_null("from", segment.from);
+  json.text_or_null("to", segment.to);
   json.member("start_m", segment.motion ? std::optional(segment.motion->begin.in_metres()) : std::nullopt);
   json.member("start_s", segment.begin.count());
   json.member("distance_m",
@@ -209,7 +209,7 @@ void write_derivation(Writer& json, const Workout& workout, LengthUnit unit) {
   for (const Derivation& derivation : explain(workout, unit)) {
     json.open_object();
     json.member("name", derivation.name).member("how", derivation.how);
-    write_text_or_null(json, "source", derivation.source);
+    json.text_or_null("source", derivation.source);
     json.close_object();
   }
   json.close_array();

@@ -33,7 +33,8 @@ std::string formats(std::span<const Format> formats) {
   const std::size_t indent = names + endings + 4;
   std::string result;
   for (const Format& format : formats) {
-    result += fmt::format("{:{}}  {:{}}  {}\n", format.name, names, format.ending, endings, format.use);
+    const std::string use = wrapped(format.use, line_width, indent);
+    result += fmt::format("{:{}}  {:{}}  {}", format.name, names, format.ending, endings, use.substr(indent));
     result += wrapped(limits(format), line_width, indent);
   }
   return result;

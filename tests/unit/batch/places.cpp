@@ -1,3 +1,4 @@
+#include "batch/row_origin.hpp"
 #include "unit/batch/rosters.hpp"
 
 using namespace crescendo;
@@ -64,9 +65,12 @@ TEST_CASE("what a parser said of a value is moved to its place", "[batch]") {
   batch::Records records;
   REQUIRE(roster.read(records, 1));
   const InputError inside({"no time", "write m:ss", Excerpt{"1:2x", 3, 1}});
-  CHECK(describe(records[0].about(1, inside)) ==
-        "r.csv:2:8: error: no time\n  ann,1:2x\n         ^\n  write m:ss\n");
-  CHECK(records[0].about(1, InputError({"no time"})).location->column == 5);
+  CHECK(
+      describe(batch::RowOrigin(records[0]).placed(inside, static_cast<Key>(records[0].column(1))).first()) ==
+      "r.csv:2:8: error: no time\n  ann,1:2x\n         ^\n  write m:ss\n");
+  const auto whole =
+      batch::RowOrigin(records[0]).placed(InputError({"no time"}), static_cast<Key>(records[0].column(1)));
+  CHECK(whole.first().location->column == 5);
   CHECK(describe(records[0].about("no distance")) ==
         "r.csv:2:1: error: no distance\n  ann,1:2x\n  ^~~~~~~~\n");
 }

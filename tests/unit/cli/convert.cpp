@@ -54,8 +54,25 @@ TEST_CASE("a plan on one line is the plan on many", "[cli]") {
   const Words plan = {"plan", "--vdot", "50", "--workout", "threshold", "--explain", "--splits"};
   const auto line = run(joined(plan, {"--format", "jsonl"})).out;
   CHECK(line.find('\n') == line.size() - 1);
-  const Words to_json = {"--format", "json", "--explain", "--splits"};
-  CHECK(converted(line, to_json).out == run(joined(plan, {"--json"})).out);
+  CHECK(converted(line, {"--format", "json"}).out == run(joined(plan, {"--json"})).out);
+}
+
+TEST_CASE("a plan keeps its splits and where its numbers come from", "[cli]") {
+  for (const char* option : {"--splits", "--explain"}) {
+    const Words plan = {"plan", "--vdot", "50", "--workout", "threshold", option};
+    const auto json = run(joined(plan, {"--json"})).out;
+    CHECK(converted(json, {"--json"}).out == json);
+    CHECK(converted(json, {"--format", "html"}).out == run(joined(plan, {"--format", "html"})).out);
+  }
+}
+
+TEST_CASE("several plans are not one", "[cli]") {
+  const Words plan = {"plan", "--vdot", "50", "--workout", "threshold", "--format", "jsonl"};
+  const std::string line = run(plan).out;
+  const auto outcome = converted(line + line, {"--format", "text"});
+  CHECK(outcome.exit_code == 2);
+  CHECK(outcome.err.find("<stdin>:2:1: error: another plan begins here") != std::string::npos);
+  CHECK(outcome.err.find("batch --out DIR writes a file for each plan") != std::string::npos);
 }
 
 TEST_CASE("the same holds in heat, on a treadmill, uphill and by race", "[cli]") {

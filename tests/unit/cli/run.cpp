@@ -177,6 +177,49 @@ TEST_CASE("misspelt words are understood", "[cli]") {
   CHECK(hint("half 1:28:30").find("did you mean crescendo plan half") != std::string::npos);
 }
 
+TEST_CASE("what options are called elsewhere is understood", "[cli]") {
+  const auto hint = [](const std::string& line) {
+    const auto outcome = run_line(line);
+    CHECK(outcome.exit_code == 2);
+    return outcome.err.substr(outcome.err.rfind("\n  ", outcome.err.size() - 2) + 3);
+  };
+  CHECK(hint("plan 5k 20:00 --mi") == "did you mean --units mi?\n");
+  CHECK(hint("plan 5k 20:00 --fit") == "did you mean --format fit?\n");
+  CHECK(hint("plan 5k 20:00 --max-hr 180") == "did you mean --hrmax?\n");
+  CHECK(hint("plan 5k 20:00 -f json") == "did you mean --format?\n");
+  CHECK(hint("plan 5k --time 20:00") == "a race stands for itself, as in half 1:28:30\n");
+  CHECK(hint("plan 5k 20:00 --version") == "did you mean crescendo --version?\n");
+  CHECK(hint("plan 5k 20:00 --quux") == "crescendo plan --help lists the options\n");
+  CHECK(hint("formats --fit") == "crescendo formats --help lists the options\n");
+  CHECK(hint("-V") == "did you mean --version?\n");
+  CHECK(hint("--bogus") == "crescendo --help shows what there is\n");
+  CHECK(hint("--units mi plan") == "put it behind, as in crescendo plan half 1:28:30 --units mi\n");
+  // What text processors and web pages make of two hyphens.
+  CHECK(hint("plan 5k 20:00 \u2014goal 10k") == "did you mean --goal?\n");
+  CHECK(hint("plan 5k 20:00 \u2013-goal 10k") == "did you mean --goal?\n");
+}
+
+TEST_CASE("an option is not the value of the one before", "[cli]") {
+  const auto told = [](const std::string& line) { return run_line(line).err; };
+  CHECK(told("plan 5k 20:00 --total --hold 5min").starts_with("error: option --total needs a value\n"));
+  CHECK(told("plan 5k 20:00 --name --json").starts_with("error: option --name needs a value\n"));
+  CHECK(told("plan 5k 20:00 --total --hold=5min").starts_with("error: option --total needs a value\n"));
+  CHECK(run_line("plan 5k 20:00 --name=--json").exit_code == 0);
+  const auto short_one = told("plan 5k 20:00 -o=x.json");
+  CHECK(short_one.find("write -o x.json, or --output=x.json") != std::string::npos);
+}
+
+TEST_CASE("an ending that tells another format is remarked on", "[cli]") {
+  const Folder folder;
+  const auto told = [&](const std::string& name, const char* format) {
+    return run({"plan", "5k", "20:00", "-o", folder.file(name), "--format", format}).err;
+  };
+  CHECK(told("a.fit", "json").find("a.fit holds json, and not fit as its ending says") != std::string::npos);
+  CHECK(told("a.json", "jsonl").find("holds") == std::string::npos);
+  CHECK(told("a.md", "markdown").find("holds") == std::string::npos);
+  CHECK(told("a.log", "text").find("holds") == std::string::npos);
+}
+
 TEST_CASE("the best of several results counts, and the output says by how much", "[cli]") {
   const auto document = json_of({"paces", "--race", "half=1:28:30", "--race", "5k=19:40", "--json"});
   CHECK(number(document.root(), {"race", "distance_m"}) == 21097.5);
@@ -284,9 +327,17 @@ TEST_CASE("workouts of one's own", "[cli]") {
   folder.write("broken.json", test::example_with("\"to\": \"M\"", "\"to\": \"X\""));
   const auto broken = run({"workouts", "--check", folder.file("broken.json"), folder.file("example.json")});
   CHECK(broken.exit_code == 2);
-  CHECK(broken.out.empty());
+  CHECK(broken.out == folder.file("example.json") + ": good, \"Example\"\n");
   CHECK(broken.err.find("broken.json:2:9: error: id") != std::string::npos);
   CHECK(broken.err.find("broken.json:9:54: error: unknown pace") != std::string::npos);
+
+  const auto missing = run({"workouts", "--check", folder.file("none.json"), folder.file("broken.json")});
+  CHECK(missing.exit_code == 3);
+  CHECK(missing.err.find("cannot read " + folder.file("none.json")) != std::string::npos);
+  CHECK(missing.err.find("broken.json:9:54: error: unknown pace") != std::string::npos);
+  std::filesystem::remove(folder.file("broken.json"));
+  folder.write("._example.json", "not JSON");
+  CHECK(run({"workouts", "--workouts", folder.path()}).exit_code == 0);
 }
 
 TEST_CASE("colour is for terminals, and for whom asks for it", "[cli]") {

@@ -75,3 +75,36 @@ TEST_CASE("no athlete comes of what is no result", "[request]") {
     CHECK_THROWS_AS(athlete_of(race), InputError);
   }
 }
+
+TEST_CASE("what no parser would have let through is refused in types too", "[request]") {
+  const auto said = [](const Athlete& athlete, const PlanOptions& options) -> std::string {
+    try {
+      static_cast<void>(plan_for(athlete, Goal::threshold, options));
+    } catch (const InputError& error) {
+      return error.first().message;
+    }
+    return "";
+  };
+  const auto with = [](auto change) {
+    Athlete athlete{.vdot = Vdot(50)};
+    change(athlete);
+    return athlete;
+  };
+  const auto bpm = [](double beats) { return HeartRate::per_minute(beats); };
+  CHECK(said(with([](Athlete&) {}), {}).empty());
+  CHECK(said(with([](Athlete& a) { a.vdot = Vdot(95); }), {}) == "a VDOT of 95 is outside 15 to 90");
+  CHECK(said(with([](Athlete& a) { a.vdot = Vdot(-5); }), {}) == "a VDOT of -5 is outside 15 to 90");
+  CHECK(said(with([](Athlete& a) { a.vdot = Vdot(std::nan("")); }), {}).find("VDOT of nan") !=
+        std::string::npos);
+  CHECK(said(with([&](Athlete& a) { a.heart.maximum = bpm(5); }), {}) ==
+        "a maximal heart rate of 5 is outside 25 to 240 beats per minute");
+  CHECK(!said(with([&](Athlete& a) { a.heart = {.maximum = bpm(150), .threshold = bpm(170)}; }), {}).empty());
+  CHECK(said(with([](Athlete& a) { a.age = 7; }), {}) == "an age of 7 is outside 10 to 100");
+  CHECK(!said(with([](Athlete& a) { a.weekly = Distance::kilometres(-3); }), {}).empty());
+  const Athlete runner{.vdot = Vdot(50)};
+  CHECK(!said(runner, {.conditions = {.altitude = Distance::metres(-9000)}}).empty());
+  CHECK(!said(runner, {.conditions = {.altitude = Distance::metres(9000)}}).empty());
+  CHECK(said(runner, {.wishes = {.laps = -3}}) == "-3 laps are outside 2 to 40");
+  const Date no_day(std::chrono::year(2027), std::chrono::month(2), std::chrono::day(31));
+  CHECK(said(runner, {.date = no_day}) == "there is no such day in the calendar");
+}

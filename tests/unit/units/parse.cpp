@@ -50,6 +50,28 @@ TEST_CASE("what is no time says so, and where", "[units]") {
   }
 }
 
+TEST_CASE("a time that lacks its colons is recognised", "[units]") {
+  const auto hint = [](const char* text) -> std::string {
+    try {
+      parse_duration(text, "race time");
+    } catch (const InputError& error) {
+      return error.first().hint;
+    }
+    return "";
+  };
+  CHECK(hint("4230") == "did you mean 42:30?");
+  CHECK(hint("930") == "write 930min for minutes, 930h for hours or 930s for seconds");
+  CHECK(hint("12829") == "did you mean 1:28:29?");
+  CHECK(hint("012829") == "did you mean 01:28:29?");
+  CHECK(hint("42.30") == "did you mean 42:30?");
+  CHECK(hint("42,30") == "did you mean 42:30?");
+  CHECK(hint("1.28.30") == "did you mean 1:28:30?");
+  CHECK(hint("1-28-30") == "did you mean 1:28:30?");
+  CHECK(hint("4275") == "write 4275min for minutes, 4275h for hours or 4275s for seconds");
+  CHECK(hint("3.141").starts_with("write 3.141min"));
+  CHECK(hint("24") == "write 24min for minutes, 24h for hours or 24s for seconds");
+}
+
 TEST_CASE("an amount is a distance or a time, and always with its unit", "[units]") {
   CHECK(std::get<Distance>(parse_amount("12km", "total")).in_metres() == Approx(12000));
   CHECK(std::get<Distance>(parse_amount("8mi", "total")).in_metres() == Approx(8 * 1609.344));
