@@ -77,6 +77,19 @@ std::optional<Distance> parse_length(string_view text, string_view what) {
   return distance;
 }
 
+namespace {
+
+/// What has no unit of length: a time, or something else.
+Duration time_in_place_of_length(const Input& input, std::size_t unit_at) {
+  const string_view unit = input.text.substr(unit_at);
+  const bool is_time = unit.front() == ':' || parsing::is_time_unit(Scanner(lower_case(unit)).word());
+  if (is_time) return parse_duration(input.text, input.what);
+  input.fail(input.named() + " has the unknown unit " + in_quotes(unit),
+             "units are km, mi, m, h, min and s: 12km, 8mi, 45min", unit_at, unit.size());
+}
+
+}  // namespace
+
 Amount parse_amount(string_view text, string_view what) {
   const Input input{trimmed(text), what};
   if (input.text.empty()) parsing::empty(what, amount_examples);
@@ -93,14 +106,7 @@ Amount parse_amount(string_view text, string_view what) {
   const std::size_t unit_at = scanner.position();
   const string_view unit = scanner.rest();
   const auto distance = in_unit(*amount, unit);
-  if (!distance) {
-    const bool clock = unit.front() == ':';
-    if (!clock && !parsing::is_time_unit(Scanner(unit).word())) {
-      input.fail(input.named() + " has the unknown unit " + in_quotes(unit),
-                 "units are km, mi, m, h, min and s: 12km, 8mi, 45min", unit_at, unit.size());
-    }
-    return parse_duration(input.text, what);
-  }
+  if (!distance) return time_in_place_of_length(input, unit_at);
   require_sensible(input, *distance);
   if (unit == "m" && *distance < shortest_in_metres) {
     const string number = parsing::example_number(trimmed(input.text.substr(0, unit_at)));

@@ -29,6 +29,7 @@ TEST_CASE("results come in the order of the jobs, whoever does them", "[batch]")
   for (const std::size_t threads : {1U, 2U, 3U, 8U, 40U}) {
     int taken = 0;
     std::vector<int> results;
+    std::atomic<bool> stopped = false;
     std::atomic<int> waiting = 0;
     std::atomic<int> most_waiting = 0;
     InOrder<Job> line({.take =
@@ -44,8 +45,9 @@ TEST_CASE("results come in the order of the jobs, whoever does them", "[batch]")
                              --waiting;
                              return true;
                            },
-                       .stop_taking = [] { FAIL("nobody wanted to stop"); }});
+                       .stop_taking = [&] { stopped = true; }});
     line.run(threads);
+    CHECK_FALSE(stopped);
     REQUIRE(results.size() == 1000);
     for (int i = 0; i < 1000; ++i) CHECK(results[static_cast<std::size_t>(i)] == i * i);
     CHECK(most_waiting <= static_cast<int>(2 * threads + 2));
