@@ -20,9 +20,15 @@
 ///     render_as("text", plan);  // to read
 ///     render_as("fit", drops);  // the bytes of a file for a watch
 ///
-/// What cannot be done is thrown as an `InputError`; `describe(error.first())` says it to a person. What
-/// there is to say about a plan that could be made stands in its `findings`. All of these are values, no
-/// call changes what another one gives, and several threads may call at a time.
+/// What cannot be done is thrown as an `InputError`; `describe(error.first())` says it to a person, in the
+/// words of the command line. What cannot be read or written is an `io::Error`. What there is to say about a
+/// plan that could be made stands in its `findings`. All of these are values, no call changes what another
+/// one gives, and several threads may call at a time.
+///
+/// Beyond that: `read_template` (catalogue/reader.hpp) and `Catalogue::add_folder` for workouts of one's own,
+/// `read_plan` (planfile/plan_document.hpp) for plans kept as JSON, `rendered` (render/format.hpp) for
+/// splits, colours, widths and watches, `io::write_whole` (io/whole_file.hpp) for files, and batch/batch.hpp
+/// for rosters.
 
 #include "crescendo/catalogue/catalogue.hpp"
 #include "crescendo/check/check.hpp"

@@ -238,7 +238,7 @@ class Run {
 }  // namespace
 
 ExitCode batch_plans(const Arguments& arguments, const Invocation& invocation) {
-  if (!arguments.file) {
+  if (!arguments.file || arguments.file->empty()) {
     throw InputError({"there is no roster", "name a file, CSV or JSON Lines, or - for the standard input"});
   }
   return Run(arguments, invocation).run();

@@ -16,6 +16,9 @@ constexpr std::string_view standard_input = "<stdin>";
 }  // namespace
 
 PlanDocument read_plan_file(const std::string& file, const Streams& streams) {
+  if (file.empty()) {
+    throw InputError({"the name of the plan's file is empty", "name it, or - for the standard input"});
+  }
   if (file != "-") return read_plan(file, io::read_whole(file, largest_plan));
   return read_plan(std::string(standard_input),
                    io::read_whole("the standard input", streams.in, largest_plan));

@@ -32,7 +32,16 @@ bool second_byte_fits(unsigned char lead, unsigned char second) {
   }
 }
 
-/// Length of the well-formed UTF-8 sequence at the start of `text`; 0 where there is none.
+/// Marks that make a terminal show the letters behind them in another order, so that what is read is not what
+/// is there: U+202A to U+202E, U+2066 to U+2069.
+bool is_reordering(std::string_view sequence) {
+  if (sequence.size() != 3 || !sequence.starts_with('\xE2')) return false;
+  const auto last = static_cast<unsigned char>(sequence[2]);
+  return sequence[1] == '\x80' ? last >= 0xAAU && last <= 0xAEU
+                               : sequence[1] == '\x81' && last >= 0xA6U && last <= 0xA9U;
+}
+
+/// Length of the well-formed UTF-8 sequence at the start of `text`; 0 where there is none that can be shown.
 std::size_t sequence_length(std::string_view text) {
   const auto lead = static_cast<unsigned char>(text.front());
   const std::size_t length = lead < 0x80U                     ? 1
@@ -42,6 +51,7 @@ std::size_t sequence_length(std::string_view text) {
                                                               : 0;
   if (length == 0 || text.size() < length) return 0;
   if (length > 1 && !second_byte_fits(lead, static_cast<unsigned char>(text[1]))) return 0;
+  if (is_reordering(text.substr(0, length))) return 0;
   const auto tail = text.substr(1, length - 1);
   return std::all_of(tail.begin(), tail.end(), continues) ? length : 0;
 }

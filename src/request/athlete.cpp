@@ -132,11 +132,9 @@ ReadAthlete read_athlete(const Request& request, const Origin& origin) {
   return read;
 }
 
-void require_result(const Athlete& athlete) {
+void require_result(const Athlete& athlete, string_view otherwise) {
   if (athlete.vdot) return;
-  throw InputError({"a race result is missing",
-                    string(example) +
-                        ", or --vdot 53.5; runs without one are --workout walk-jog-1, by-feel and hr-zones"});
+  throw InputError({"a race result is missing", string(example) + ", or --vdot 53.5" + string(otherwise)});
 }
 
 }  // namespace crescendo

@@ -52,7 +52,9 @@ Workout build_placed(const Template& workout, const Athlete& athlete, const Requ
                      const Origin& origin) {
   const Wishes wishes = read_wishes(request, unit, origin);
   const Conditions conditions = read_conditions(request, unit, origin);
-  if (!workout.needs_no_race()) require_result(athlete);
+  if (!workout.needs_no_race()) {
+    require_result(athlete, "; runs without one are --workout walk-jog-1, by-feel and hr-zones");
+  }
   try {
     return build(workout, athlete, wishes, conditions);
   } catch (const InputError& error) {

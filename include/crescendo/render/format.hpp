@@ -26,6 +26,7 @@ inline constexpr std::array<std::string_view, 2> steps_by_names = {"distance", "
 /// Everything about the output that is not in the plan itself. There is no clock and no locale in it: the
 /// same plan and context give the same bytes.
 struct RenderContext {
+  /// Of everything that is shown, whatever the plan was made in; `Workout::units` is what suits it.
   Units units = Units::kilometres;
   bool splits = false;   ///< a line per kilometre or mile
   bool explain = false;  ///< where each number comes from, and all guidance and remarks
@@ -116,8 +117,8 @@ struct RenderedPlan {
 /// @throws InputError where the format needs a date and the workout has none
 RenderedPlan rendered(const Format& format, Workout workout, const RenderContext& context);
 
-/// What the format cannot say of the plan that was rendered in it, in one line for a person; empty where it
-/// says everything.
+/// What the format cannot say of the plan that was rendered in it, and its `changes`, in one line for a
+/// person; empty where it says everything.
 std::string left_out(const Format& format, const RenderedPlan& plan, const RenderContext& context);
 
 /// What a runner ought to know, and does not find in the bytes; the worst first.

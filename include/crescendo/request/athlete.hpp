@@ -25,6 +25,6 @@ Distance parse_weekly(std::string_view text);
 
 /// Refuses an athlete without a VDOT.
 /// @throws InputError
-void require_result(const Athlete& athlete);
+void require_result(const Athlete& athlete, std::string_view otherwise = {});
 
 }  // namespace crescendo

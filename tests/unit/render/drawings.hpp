@@ -73,7 +73,7 @@ inline const std::vector<std::string> hostile = {"\"'><script>alert(1)</script>"
                                                  "</title><script>alert(1)</script>",
                                                  "</style></svg>]]> --> <!-- &amp; &lt;",
                                                  "🏃🏽‍♀️ Läufe 走 🏁",
-                                                 "ריצה מתקדמת \xE2\x80\xAE"
+                                                 "ריצה מתקדמת \xE2\x80\x8F"
                                                  "abc",
                                                  std::string(5000, 'W'),
                                                  "url(http://example.org) javascript:alert(1)",
