@@ -10,6 +10,9 @@ endfunction()
 
 raw_string(records "${RECORDS}")
 raw_string(language "${LANGUAGE}")
+foreach(shell bash zsh fish)
+  raw_string(${shell} "${COMPLETION}.${shell}")
+endforeach()
 list(SORT WORKOUTS)
 set(rows "")
 set(count 0)
@@ -35,6 +38,9 @@ ${rows}}};
 
 const std::string_view world_records = ${records};
 const std::string_view workout_language = ${language};
+const std::string_view bash_completion = ${bash};
+const std::string_view zsh_completion = ${zsh};
+const std::string_view fish_completion = ${fish};
 const std::span<const Workout> workouts = table;
 
 }  // namespace crescendo::embedded

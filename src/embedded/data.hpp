@@ -14,6 +14,11 @@ struct Workout {
 
 extern const std::string_view world_records;
 extern const std::string_view workout_language;
+
+/// What shells are given to complete the program, with marks `@name@` for what the program knows.
+extern const std::string_view bash_completion;
+extern const std::string_view zsh_completion;
+extern const std::string_view fish_completion;
 /// In alphabetical order.
 extern const std::span<const Workout> workouts;
 

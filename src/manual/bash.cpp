@@ -1,3 +1,4 @@
+#include "embedded/data.hpp"
 #include "manual/completion.hpp"
 
 #include <algorithm>
@@ -74,88 +75,12 @@ string argument_cases(const Program& program) {
 }  // namespace
 
 string bash_completion(const Program& program) {
-  return fmt::format(R"(# crescendo's completions for bash. In ~/.bashrc: source <(crescendo completion bash)
-
-# What they offer goes in place of $piece, the end of $text.
-_crescendo_words() {{
-  [[ $text == "$piece" ]] && COMPREPLY=($(compgen -W "$1" -- "$piece"))
-}}
-_crescendo_files() {{
-  compopt -o bashdefault -o default 2>/dev/null || COMPREPLY=($(compgen -f -- "$piece"))
-}}
-_crescendo_folders() {{
-  local IFS=$'\n'
-  COMPREPLY=($(compgen -d -- "$piece"))
-  compopt -o filenames 2>/dev/null
-}}
-
-_crescendo_value() {{
-  case $1 in
-{values}  esac
-}}
-_crescendo_option() {{
-  case $1 in
-{options}  esac
-}}
-_crescendo_argument() {{
-  case $1 in
-{arguments}  esac
-}}
-
-_crescendo() {{
-  local words=() word text piece option= place=0 i
-  COMPREPLY=()
-  # Words as they were typed: bash takes them apart at = and :.
-  for ((i = 1; i <= COMP_CWORD; i++)); do
-    word=${{COMP_WORDS[i]}}
-    if ((i > 1)) && [[ $word == [=:]* || ${{COMP_WORDS[i - 1]}} == *[=:] ]]; then
-      words[${{#words[@]}} - 1]+=$word
-    else
-      words+=("$word")
-    fi
-  done
-  local last=$((${{#words[@]}} - 1))
-  text=${{words[last]}}
-  piece=${{COMP_WORDS[COMP_CWORD]}}
-  [[ $piece == [=:]* ]] && piece=
-  if ((last == 0)); then
-    _crescendo_words '{first}'
-    return
-  fi
-  # The option that waits for a value, and how many words there are besides options.
-  for ((i = 1; i < last; i++)); do
-    word=${{words[i]}}
-    case $word in
-      -*=*) option= ;;
-      {with_value}) option=$word ;;
-      -*) option= ;;
-      *)
-        case $option in
-          '') place=$((place + 1)) ;;
-          {take_all}) ;;
-          *) option= ;;
-        esac ;;
-    esac
-  done
-  if [[ $text == --*=* ]]; then
-    option=${{text%%=*}} text=${{text#*=}}
-    _crescendo_value "$option"
-  elif [[ $text == -* ]]; then
-    _crescendo_option "${{words[0]}}"
-  elif [[ -n $option ]]; then
-    _crescendo_value "$option"
-  else
-    _crescendo_argument "${{words[0]}}:$place"
-  fi
-}}
-
-complete -F _crescendo crescendo
-)",
-                     fmt::arg("values", value_cases(program)), fmt::arg("options", option_cases(program)),
-                     fmt::arg("arguments", argument_cases(program)),
-                     fmt::arg("first", joined(first_words(program))),
-                     fmt::arg("with_value", joined(names_with_value(program), "|")),
-                     fmt::arg("take_all", joined(names_that_take_all(program), "|")));
+  return filled(embedded::bash_completion, {{"values", value_cases(program)},
+                                            {"options", option_cases(program)},
+                                            {"arguments", argument_cases(program)},
+                                            {"first", joined(first_words(program))},
+                                            {"with_value", joined(names_with_value(program), "|")},
+                                            {"take_all", joined(names_that_take_all(program), "|")}});
 }
 
 }  // namespace crescendo::manual

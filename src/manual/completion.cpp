@@ -24,6 +24,16 @@ std::vector<std::string> names_where(const Program& program, const Test& test) {
 
 }  // namespace
 
+std::string filled(std::string_view script,
+                   const std::vector<std::pair<std::string_view, std::string>>& values) {
+  std::string result(script);
+  for (const auto& [name, value] : values) {
+    const std::string mark = "@" + std::string(name) + "@";
+    result.replace(result.find(mark), mark.size(), value);
+  }
+  return result;
+}
+
 std::string joined(const std::vector<std::string>& words, std::string_view between) {
   std::string result;
   for (const std::string& word : words) {

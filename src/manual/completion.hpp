@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace crescendo::manual {
@@ -11,6 +12,10 @@ namespace crescendo::manual {
 std::string bash_completion(const Program& program);
 std::string zsh_completion(const Program& program);
 std::string fish_completion(const Program& program);
+
+/// A script with what stands for each `@name@` in it.
+std::string filled(std::string_view script,
+                   const std::vector<std::pair<std::string_view, std::string>>& values);
 
 /// `a b c`
 std::string joined(const std::vector<std::string>& words, std::string_view between = " ");
