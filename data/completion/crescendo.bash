@@ -46,10 +46,15 @@ _crescendo() {
     _crescendo_words '@first@'
     return
   fi
+  # What a stream comes from or goes to is a file, and no word of ours.
+  case ${words[last - 1]} in
+    *[\<\>]) _crescendo_files; return ;;
+  esac
   # The option that waits for a value, and how many words there are besides options.
   for ((i = 1; i < last; i++)); do
     word=${words[i]}
     case $word in
+      *[\<\>]) i=$((i + 1)) ;;
       -*=*) option= ;;
       @with_value@) option=$word ;;
       -*) option= ;;
@@ -63,11 +68,11 @@ _crescendo() {
   done
   if [[ $text == --*=* ]]; then
     option=${text%%=*} text=${text#*=}
-    _crescendo_value "$option"
+    _crescendo_value "${words[0]} $option"
   elif [[ $text == -* ]]; then
     _crescendo_option "${words[0]}"
   elif [[ -n $option ]]; then
-    _crescendo_value "$option"
+    _crescendo_value "${words[0]} $option"
   else
     _crescendo_argument "${words[0]}:$place"
   fi

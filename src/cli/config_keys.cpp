@@ -15,7 +15,8 @@ using std::string;
 using std::string_view;
 
 /// What one run is told, and no run after it should do by itself.
-constexpr std::array<string_view, 4> command_line_only = {"config", "output", "help", "check"};
+constexpr std::array<string_view, 6> command_line_only = {"config",    "output", "out",
+                                                          "overwrite", "help",   "check"};
 
 /// The keys under [race], and the arguments that they stand for.
 constexpr std::array<string_view, 2> race_keys = {"distance", "time"};

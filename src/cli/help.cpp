@@ -59,9 +59,9 @@ std::vector<Note> notes() {
       {"Config file",
        "Keys are the long names of options, in TOML. The race is a table: [race], distance = \"half\", time "
        "= "
-       "\"1:28:30\". What belongs to one run alone (config, output, help, check) is refused. For `batch` "
-       "only "
-       "what is about the way plans are written is taken from it: units, paces, band, target, steps-by, "
+       "\"1:28:30\". What belongs to one call alone is refused: config, output, "
+       "out, overwrite, help and check. For `batch` only what is about the way plans are written is taken "
+       "from it: units, paces, band, target, steps-by, "
        "workouts, color and jobs.",
        false},
       {"Environment",
@@ -69,9 +69,8 @@ std::vector<Note> notes() {
        "XDG_DATA_HOME "
        "say where those folders are, NO_COLOR turns colours off, and COLUMNS sets the width."},
       {"Exit status",
-       "0 good; 1 some input was rejected and the rest was done, rows of a roster, or check found an error "
-       "in a "
-       "plan; 2 wrong usage or input; 3 could not read or write."},
+       "0 good; 1 rows of a roster were rejected, or check found an error in a plan; 2 wrong usage or input; "
+       "3 could not read or write."},
       {"Notes",
        "This is arithmetic and coaching lore, not medical advice. VDOT is a registered trademark of its "
        "owner, "

@@ -2,7 +2,7 @@
 
 #include "cli/declare.hpp"
 #include "cli/defaults.hpp"
-#include "cli/unknown_option.hpp"
+#include "cli/misread.hpp"
 #include "crescendo/diagnostics/text.hpp"
 
 #include <algorithm>
@@ -17,22 +17,6 @@ namespace {
 using std::string;
 using std::string_view;
 
-std::vector<string> option_names(const CLI::App& app) {
-  std::vector<string> names;
-  for (const CLI::Option* option : app.get_options()) {
-    for (const string& name : option->get_lnames()) names.push_back("--" + name);
-  }
-  return names;
-}
-
-[[noreturn]] void unknown_option(const CLI::App& app, const CommandLine& line, const string& argument) {
-  const string name = argument.substr(0, argument.find('='));
-  const std::vector<string> names = option_names(app);
-  const std::vector<string_view> candidates(names.begin(), names.end());
-  throw line.about(argument, "unknown option " + in_quotes(name),
-                   hint_for_option(name, candidates, line.arguments().front()));
-}
-
 bool is_negative_number(string_view argument) {
   return argument.size() > 1 && argument[0] == '-' &&
          (argument[1] == '.' || (argument[1] >= '0' && argument[1] <= '9'));
@@ -42,12 +26,6 @@ bool is_negative_number(string_view argument) {
 [[noreturn]] void reject(const CLI::App& app, const CommandLine& line, const std::vector<string>& left) {
   const auto option = std::ranges::find_if(left, [](const string& word) { return word.starts_with('-'); });
   if (option == left.end()) {
-    const auto dashed =
-        std::ranges::find_if(left, [](const string& word) { return !with_hyphens(word).empty(); });
-    if (dashed != left.end()) {
-      throw line.about(*dashed, in_quotes(*dashed) + " begins with a dash that is no hyphen",
-                       "did you mean " + with_hyphens(*dashed) + "?");
-    }
     throw line.about(left.front(), in_quotes(left.front()) + " is a word too many",
                      "names with blanks need quotes; --help shows what goes where");
   }
@@ -55,10 +33,6 @@ bool is_negative_number(string_view argument) {
     throw line.about(*option, in_quotes(*option) + " is negative", "distances and times are more than zero");
   }
   unknown_option(app, line, *option);
-}
-
-[[noreturn]] void needs_value(const CommandLine& line, const string& argument, const string& option) {
-  throw line.about(argument, "option " + option + " needs a value", "--help shows what it takes");
 }
 
 /// The library names the option before a colon: `--total: 1 required TEXT missing`.
@@ -71,48 +45,6 @@ bool is_negative_number(string_view argument) {
     if (option->check_name(argument)) needs_value(line, argument, argument);
   }
   needs_value(line, line.arguments().back(), option->get_name());
-}
-
-/// `-o=plan.json`: the library would take the equals sign for the beginning of the name.
-void check_short_assignment(const CLI::App& app, const CommandLine& line, const string& argument) {
-  if (argument.size() < 3 || argument[0] != '-' || argument[2] != '=') return;
-  const CLI::Option* option = app.get_option_no_throw(argument.substr(0, 2));
-  if (option == nullptr) return;
-  throw line.about(argument, "a short option takes no equals sign",
-                   "write " + argument.substr(0, 2) + " " + argument.substr(3) + ", or --" +
-                       option->get_lnames().front() + argument.substr(2));
-}
-
-/// `--total --hold 5min`: the library would take the second for the value of the first.
-void check_swallowed(const CLI::App& app, const CommandLine& line) {
-  const auto& words = line.arguments();
-  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-    if (words[i] == "--") return;
-    const CLI::Option* option = words[i].starts_with('-') ? app.get_option_no_throw(words[i]) : nullptr;
-    const string next = words[i + 1].substr(0, words[i + 1].find('='));
-    const bool waits = option != nullptr && option->get_items_expected_max() > 0;
-    if (waits && next.starts_with("--") && app.get_option_no_throw(next) != nullptr) {
-      needs_value(line, words[i], words[i]);
-    }
-  }
-}
-
-/// `--total=` and `--json=yes`: the library would take the next word for the one, and read a number from the
-/// other.
-void check_assignments(const CLI::App& app, const CommandLine& line) {
-  check_swallowed(app, line);
-  for (const string& argument : line.arguments()) {
-    check_short_assignment(app, line, argument);
-    const auto equals = argument.find('=');
-    if (!argument.starts_with("--") || equals == string::npos) continue;
-    const string name = argument.substr(0, equals);
-    const CLI::Option* option = app.get_option_no_throw(name);
-    if (option == nullptr) continue;
-    if (option->get_items_expected_max() == 0) {
-      throw line.about(argument, "option " + name + " takes no value", "write " + name + " alone");
-    }
-    if (equals + 1 == argument.size()) needs_value(line, argument, name);
-  }
 }
 
 /// All long options that a file may set, of whatever verb.
@@ -192,7 +124,7 @@ Arguments parse_arguments(const Verb& verb, CommandLine& line, const Environment
   declare(app, verb, arguments);
   // The library takes its words from the back.
   std::vector<string> words(line.arguments().rbegin(), line.arguments().rend() - 1);
-  check_assignments(app, line);
+  refuse_misread(app, line);
   try {
     app.parse(std::move(words));
   } catch (const CLI::ParseError& error) {

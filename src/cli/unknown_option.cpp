@@ -51,8 +51,10 @@ string hint_for_option(string_view typed, std::span<const string_view> options, 
   const string name = lower_case(typed);
   const auto habit = std::ranges::find(habits, string_view(name), &Habit::typed);
   if (habit != habits.end() && contains(options, habit->option)) return meant(*habit);
+  if (contains(options, name)) return "did you mean " + name + "?";
   const bool names_format = name.starts_with("--") && format_named(name.substr(2)) != nullptr;
-  if (names_format && contains(options, "--format")) return meant({typed, "--format", name.substr(2)});
+  // Only plans have all formats, and only they have a day.
+  if (names_format && contains(options, "--date")) return meant({typed, "--format", name.substr(2)});
   if (name == "-v" || name == "--version") return "did you mean crescendo --version?";
   if ((name == "--time" || name == "--distance") && contains(options, "--race")) {
     return "a race stands for itself, as in half 1:28:30";
@@ -68,9 +70,10 @@ string with_hyphens(string_view word) {
   if (std::ranges::none_of(dashes, is_led_by)) return "";
   while (true) {
     const auto dash = std::ranges::find_if(dashes, is_led_by);
-    if (dash == dashes.end() && !name.starts_with('-')) return "--" + string(name);
+    if (dash == dashes.end() && !name.starts_with('-')) break;
     name.remove_prefix(dash == dashes.end() ? 1 : dash->size());
   }
+  return (name.size() == 1 ? "-" : "--") + string(name);
 }
 
 }  // namespace crescendo::cli

@@ -25,6 +25,7 @@ struct Verdict {
 /// One file that cannot be read must not hide what is wrong with the others.
 void look_over(const std::string& file, Verdict& verdict) {
   try {
+    if (file.empty()) throw InputError({"the name of a workout's file is empty", "name it"});
     const Template workout =
         read_template(std::filesystem::path(file).stem().string(), file, io::read_whole(file));
     verdict.good += file + ": good, " + in_quotes(workout.name) + "\n";

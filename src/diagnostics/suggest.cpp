@@ -36,8 +36,8 @@ std::string_view letters_of(std::string_view word) {
   return word.substr(std::min(word.find_first_not_of('-'), word.size()));
 }
 
-/// Less than half of a word, since a word of other letters is another word.
-std::size_t tolerated(std::size_t length) { return length <= 4 ? 1 : length <= 6 ? 2 : 3; }
+/// Less than half of a word, but for the shortest, since a word of other letters is another word.
+std::size_t tolerated(std::size_t length) { return length <= 1 ? 0 : length <= 4 ? 1 : length <= 6 ? 2 : 3; }
 
 /// The only candidate that begins with what was typed, where that is three letters or more.
 std::optional<std::string_view> completion(std::string_view typed,

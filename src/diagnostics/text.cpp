@@ -41,7 +41,7 @@ bool is_reordering(std::string_view sequence) {
                                : sequence[1] == '\x81' && last >= 0xA6U && last <= 0xA9U;
 }
 
-/// Length of the well-formed UTF-8 sequence at the start of `text`; 0 where there is none that can be shown.
+/// Length of the well-formed UTF-8 sequence at the start of `text`; 0 where there is none.
 std::size_t sequence_length(std::string_view text) {
   const auto lead = static_cast<unsigned char>(text.front());
   const std::size_t length = lead < 0x80U                     ? 1
@@ -51,7 +51,6 @@ std::size_t sequence_length(std::string_view text) {
                                                               : 0;
   if (length == 0 || text.size() < length) return 0;
   if (length > 1 && !second_byte_fits(lead, static_cast<unsigned char>(text[1]))) return 0;
-  if (is_reordering(text.substr(0, length))) return 0;
   const auto tail = text.substr(1, length - 1);
   return std::all_of(tail.begin(), tail.end(), continues) ? length : 0;
 }
@@ -90,7 +89,8 @@ std::string printable(std::string_view text) {
       result += '?';
       text.remove_prefix(1);
     } else {
-      result += text.substr(0, length);
+      const std::string_view sequence = text.substr(0, length);
+      result += is_reordering(sequence) ? "?" : sequence;
       text.remove_prefix(length);
     }
   }

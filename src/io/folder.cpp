@@ -3,8 +3,10 @@
 #include "crescendo/io/error.hpp"
 #include "io/temporary.hpp"
 
+#include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -19,6 +21,14 @@ int opened(const std::string& path) {
   return descriptor;
 }
 
+/// Renaming over a file asks its folder alone; whoever protects a file means it.
+bool is_protected(int folder, const std::string& name) {
+  struct stat found {};
+  if (::fstatat(folder, name.c_str(), &found, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(found.st_mode))
+    return false;
+  return ::faccessat(folder, name.c_str(), W_OK, AT_EACCESS) != 0;
+}
+
 }  // namespace
 
 Folder::Folder(std::string path) : path_(std::move(path)), descriptor_(opened(path_)) {}
@@ -30,6 +40,7 @@ bool Folder::write(const std::string& name, std::string_view bytes, bool replace
     Temporary file(descriptor_, "");
     file.fill(bytes);
     if (!replace) return file.settle(name);
+    if (is_protected(descriptor_, name)) throw std::system_error(EACCES, std::generic_category());
     file.replace(name);
     return true;
   } catch (const std::system_error& error) {

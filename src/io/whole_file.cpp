@@ -57,7 +57,8 @@ void replace(const string& target, std::string_view bytes) {
   struct stat old {};
   const bool there = ::stat(target.c_str(), &old) == 0;
   // Renaming over a file asks its folder alone; whoever protects a file means it.
-  if (there && ::access(target.c_str(), W_OK) != 0) throw std::system_error(last_error());
+  if (there && ::faccessat(AT_FDCWD, target.c_str(), W_OK, AT_EACCESS) != 0)
+    throw std::system_error(last_error());
   if (there && ::fchmod(file.descriptor(), old.st_mode & 0777U) != 0) throw std::system_error(last_error());
   file.fill(bytes);
   file.replace(target);

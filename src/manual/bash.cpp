@@ -26,17 +26,29 @@ string action_for(const Values& values) {
   return ":";
 }
 
-/// One case for all options with the same values: they mean the same whatever the command.
+/// Where an option has other values for some commands, those are named.
+bool differs(const Program& program, const Option& option) {
+  return std::ranges::any_of(program.commands, [&](const Command& command) {
+    return std::ranges::any_of(command.options, [&](const Option& other) {
+      return other.name == option.name && action_for(other.values) != action_for(option.values);
+    });
+  });
+}
+
+/// By command and option, `plan --units`; one case for all that have the same values.
 string value_cases(const Program& program) {
   std::map<string, std::vector<string>> patterns;  // by action
+  const auto add = [&patterns](const Option& option, const string& name, const string& commands) {
+    auto& known = patterns[action_for(option.values)];
+    const string pattern = commands + name;
+    if (!name.empty() && std::ranges::find(known, pattern) == known.end()) known.push_back(pattern);
+  };
   for (const Command& command : program.commands) {
     for (const Option& option : command.options) {
       if (option.is_argument() || option.values.kind == Values::Kind::free) continue;
-      auto& names = patterns[action_for(option.values)];
-      const bool known = std::find(names.begin(), names.end(), option.name) != names.end();
-      if (known) continue;
-      names.push_back(option.name);
-      if (!option.short_name.empty()) names.push_back(option.short_name);
+      const string commands = differs(program, option) ? "'" + string(command.name) + " '" : "*' '";
+      add(option, option.name, commands);
+      add(option, option.short_name, commands);
     }
   }
   string result;

@@ -26,12 +26,19 @@ std::vector<std::string> names_where(const Program& program, const Test& test) {
 
 std::string filled(std::string_view script,
                    const std::vector<std::pair<std::string_view, std::string>>& values) {
-  std::string result(script);
-  for (const auto& [name, value] : values) {
-    const std::string mark = "@" + std::string(name) + "@";
-    result.replace(result.find(mark), mark.size(), value);
+  std::string result;
+  while (true) {
+    const auto begin = script.find('@');
+    result += script.substr(0, begin);
+    if (begin == std::string_view::npos) return result;
+    const auto end = script.find('@', begin + 1);
+    const std::string_view name = script.substr(begin + 1, end - begin - 1);
+    const auto value = std::ranges::find_if(values, [&](const auto& known) { return known.first == name; });
+    // Any other is one that the script itself has.
+    const bool known = end != std::string_view::npos && value != values.end();
+    result += known ? value->second : "@";
+    script.remove_prefix(known ? end + 1 : begin + 1);
   }
-  return result;
 }
 
 std::string joined(const std::vector<std::string>& words, std::string_view between) {

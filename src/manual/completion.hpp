@@ -26,7 +26,7 @@ std::string shell_quoted(std::string_view text, std::string_view quote);
 /// What a command may be given besides options, in its order.
 std::vector<const Option*> arguments_of(const Command& command);
 
-// Options mean the same whatever the command. These are their names, short and long.
+// Whether an option takes values is the same for all commands. These are their names, short and long.
 
 std::vector<std::string> names_with_value(const Program& program);
 std::vector<std::string> names_that_take_all(const Program& program);

@@ -37,7 +37,7 @@ string line(const Command& command, const Option& option) {
   if (!option.is_switch()) what += action_for(option.values);
   string result = line("in " + string(command.name), what + " -d " + quoted(option.text));
   // fish knows one value for an option.
-  if (option.takes_all) result += line("waits " + option.name, " -F");
+  if (option.takes_all) result += line("waits " + option.name, action_for(option.values));
   return result;
 }
 

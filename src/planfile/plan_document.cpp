@@ -65,8 +65,10 @@ namespace {
 
 /// Where a second plan begins, as in JSON Lines; nowhere in a text whose first line is not all of a plan.
 std::optional<std::size_t> second_plan(string_view text) {
-  const auto end = text.find('\n');
-  if (end == string_view::npos || !trimmed(text.substr(0, end)).ends_with('}')) return std::nullopt;
+  const auto begin = text.find_first_not_of(" \t\r\n");
+  const auto end = text.find('\n', std::min(begin, text.size()));
+  if (end == string_view::npos || !trimmed(text.substr(begin, end - begin)).ends_with('}'))
+    return std::nullopt;
   const auto next = text.find_first_not_of(" \t\r\n", end);
   if (next == string_view::npos || text[next] != '{') return std::nullopt;
   return next;
@@ -76,7 +78,8 @@ void require_one(const string& file, string_view text) {
   const auto next = second_plan(text);
   if (!next) return;
   const std::size_t length = std::min(text.find('\n', *next), text.size()) - *next;
-  throw InputError(placed_in({file, text}, {*next, length}, "another plan begins here, and one is read",
+  throw InputError(placed_in({file, text}, {*next, length},
+                             "another document begins here, and one plan is read",
                              "give a file with one line of it; batch --out DIR writes a file for each plan"));
 }
 

@@ -61,6 +61,17 @@ void require_day(const Conditions& conditions, const std::optional<Date>& date) 
   require_training_altitude(*conditions.altitude);
 }
 
+void require_hill(const std::optional<Grade>& grade) {
+  if (!grade || (*grade > Grade::percent(0) && *grade <= steepest_grade)) return;
+  throw InputError({fmt::format("a hill finish of {:g}% is outside 0 to {:g}%", grade->in_percent(),
+                                steepest_grade.in_percent())});
+}
+
+void require_band(const std::optional<PaceChange>& band) {
+  if (!band || is_within(*band, narrowest_band, widest_band)) return;
+  throw InputError({"a band is from 1 to 60 s/km"});
+}
+
 void require_laps(const std::optional<int>& laps) {
   if (!laps || is_within(*laps, fewest_laps, most_laps)) return;
   throw InputError({fmt::format("{} laps are outside {} to {}", *laps, fewest_laps, most_laps)});
@@ -74,7 +85,9 @@ void require_possible(const Athlete& athlete, const PlanOptions& options) {
   require_age(athlete);
   require_week(athlete);
   require_day(options.conditions, options.date);
+  require_hill(options.conditions.hill_finish);
   require_laps(options.wishes.laps);
+  require_band(options.wishes.band);
 }
 
 }  // namespace crescendo

@@ -52,11 +52,9 @@ PaceChange parse_drop(string_view text, LengthUnit unit) {
 
 /// Per kilometre, unless it says otherwise.
 PaceChange parse_band(string_view text) {
-  constexpr auto widest = PaceChange::per(Distance::kilometres(1), Duration(60));
-  constexpr auto narrowest = PaceChange::per(Distance::kilometres(1), Duration(1));
   const bool bare = text.ends_with('s');
   const PaceChange band = parse_pace_change(bare ? string(text) + "/km" : string(text), "band");
-  if (band >= narrowest && band <= widest) return band;
+  if (band >= narrowest_band && band <= widest_band) return band;
   throw refused(text, "a band of " + in_quotes(text) + " helps nobody",
                 "give 1s/km to 60s/km; 10s/km is usual");
 }

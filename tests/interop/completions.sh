@@ -59,6 +59,8 @@ for shell in bash zsh fish; do
   expect "$shell" "crescendo manual workouts " !workouts
   expect "$shell" "crescendo check plan an" anna.json
   expect "$shell" "crescendo check plan " !half
+  expect "$shell" "crescendo paces --format " json
+  expect "$shell" "crescendo paces --format " !fit
   # Values of an option, one or all that follow.
   expect "$shell" "crescendo plan --race half=" !half
   expect "$shell" "crescendo workouts --check anna.json an" anna.json
@@ -68,6 +70,8 @@ for shell in bash zsh fish; do
   expect "$shell" "crescendo help pl" plan
   expect "$shell" "crescendo --v" --version
 done
+expect bash "crescendo plan half 1:28:30 > an" anna.json
+expect bash "crescendo plan half > an 1:28:30 --uni" --units
 expect bash "crescendo plan half 1:28:30 --units=m" mi
 expect zsh "crescendo plan half 1:28:30 --units=m" mi
 expect fish "crescendo plan half 1:28:30 --units=m" --units=mi

@@ -9,7 +9,8 @@ namespace crescendo {
 /// Columns that UTF-8 text takes on a terminal, one per code point (nothing wider is ever printed here).
 std::size_t display_width(std::string_view utf8);
 
-/// The text made harmless for a terminal: control characters and broken UTF-8 become `?`.
+/// The text made harmless for a terminal: control characters, broken UTF-8 and marks that reorder letters
+/// become `?`.
 std::string printable(std::string_view text);
 
 /// Where the first byte stands that is a control character (other than a tab) or no UTF-8; behind the end

@@ -8,7 +8,7 @@
 
 namespace crescendo::io {
 
-/// What is written by hand has fewer bytes than this; more is another file.
+/// What is written by hand has so many bytes at most; more is another file.
 inline constexpr std::size_t largest_by_hand = 1024UL * 1024UL;
 
 /// All of a file, of `largest` bytes at most.

@@ -23,7 +23,7 @@ ReadAthlete read_athlete(const Request& request, const Origin& origin);
 /// @throws InputError with the place inside `text`
 Distance parse_weekly(std::string_view text);
 
-/// Refuses an athlete without a VDOT.
+/// Refuses an athlete without a VDOT; `otherwise` is added to the hint.
 /// @throws InputError
 void require_result(const Athlete& athlete, std::string_view otherwise = {});
 

@@ -71,7 +71,7 @@ TEST_CASE("several plans are not one", "[cli]") {
   const std::string line = run(plan).out;
   const auto outcome = converted(line + line, {"--format", "text"});
   CHECK(outcome.exit_code == 2);
-  CHECK(outcome.err.find("<stdin>:2:1: error: another plan begins here") != std::string::npos);
+  CHECK(outcome.err.find("<stdin>:2:1: error: another document begins here") != std::string::npos);
   CHECK(outcome.err.find("batch --out DIR writes a file for each plan") != std::string::npos);
 }
 

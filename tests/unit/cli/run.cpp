@@ -197,6 +197,12 @@ TEST_CASE("what options are called elsewhere is understood", "[cli]") {
   // What text processors and web pages make of two hyphens.
   CHECK(hint("plan 5k 20:00 \u2014goal 10k") == "did you mean --goal?\n");
   CHECK(hint("plan 5k 20:00 \u2013-goal 10k") == "did you mean --goal?\n");
+  CHECK(hint("plan \u2013vdot 50") == "did you mean --vdot?\n");
+  CHECK(hint("convert \u2013o x.csv p.json") == "did you mean -o?\n");
+  CHECK(hint("plan \u2013 5k 20:00").find("did you mean") == std::string::npos);
+  CHECK(hint("paces 5k 20:00 --fit") == "crescendo paces --help lists the options\n");
+  CHECK(hint("plan 5k 20:00 --Json") == "did you mean --json?\n");
+  CHECK(hint("plan 5k 20:00 -hrmax 185") == "did you mean --hrmax?\n");
 }
 
 TEST_CASE("an option is not the value of the one before", "[cli]") {
@@ -204,6 +210,10 @@ TEST_CASE("an option is not the value of the one before", "[cli]") {
   CHECK(told("plan 5k 20:00 --total --hold 5min").starts_with("error: option --total needs a value\n"));
   CHECK(told("plan 5k 20:00 --name --json").starts_with("error: option --name needs a value\n"));
   CHECK(told("plan 5k 20:00 --total --hold=5min").starts_with("error: option --total needs a value\n"));
+  CHECK(told("plan 5k 20:00 --name -o").starts_with("error: option --name needs a value\n"));
+  CHECK(told("plan 5k 20:00 -o=").starts_with("error: option -o needs a value\n"));
+  CHECK(told("plan 5k 20:00 -h=1").starts_with("error: option -h takes no value\n"));
+  CHECK(told("plan 5k 20:00 -- -o=foo").find("equals") == std::string::npos);
   CHECK(run_line("plan 5k 20:00 --name=--json").exit_code == 0);
   const auto short_one = told("plan 5k 20:00 -o=x.json");
   CHECK(short_one.find("write -o x.json, or --output=x.json") != std::string::npos);
