@@ -167,7 +167,9 @@ std::string equivalents_table(const PacesSheet& sheet, const RenderContext& cont
 }  // namespace
 
 std::string paces(const PacesSheet& sheet, const RenderContext& context) {
-  std::string result = painted(origin(sheet.athlete), context.colour ? bold : std::string_view()) + "\n\n";
+  std::string heading = wrapped(origin(sheet.athlete), context.width);
+  heading.pop_back();
+  std::string result = painted(heading, context.colour ? bold : std::string_view()) + "\n\n";
   result += training_part(sheet, context) + "\n";
   if (sheet.conditions.slow()) result += wrapped("On a mild day at sea level:", context.width);
   result += repeats_list(sheet, context) + "\n";

@@ -451,6 +451,27 @@ TEST_CASE("no locale of the process reaches the output", "[cli]") {
   std::locale::global(old);
 }
 
+TEST_CASE("paces fit on a narrow terminal", "[cli]") {
+  const std::vector<std::string> words = {"paces",  "half",       "1:28:30", "--paces",
+                                          "online", "--units",    "both",    "--temperature",
+                                          "28C",    "--humidity", "60%"};
+  for (const std::size_t width : {32U, 40U, 60U, 80U}) {
+    const auto outcome = run(words, {{"COLUMNS", std::to_string(width)}});
+    REQUIRE(outcome.exit_code == 0);
+    std::istringstream lines(outcome.out);
+    for (std::string line; std::getline(lines, line);) {
+      INFO(width << ": " << line);
+      CHECK(display_width(line) <= width);
+    }
+  }
+  const auto narrow = run({"paces", "half", "1:28:30"}, {{"COLUMNS", "40"}}).out;
+  CHECK(narrow.find("E easy\n  5:24–4:47 /km, 11.1–12.5 km/h\n  63–73% of VO2max, 69–78% of HRmax\n") !=
+        std::string::npos);
+  CHECK(narrow.find("half marathon 1:28:30\nmarathon 3:04:40\n") != std::string::npos);
+  const auto hearts = run({"paces", "half", "1:28:30", "--hrmax", "185"}, {{"COLUMNS", "40"}}).out;
+  CHECK(hearts.find("  63–73% of VO2max, 127–145 bpm\n") != std::string::npos);
+}
+
 TEST_CASE("COLUMNS sets the width", "[cli]") {
   const auto narrow = run({"plan", "5k", "20:00"}, {{"COLUMNS", "40"}}).out;
   const auto first = narrow.substr(0, narrow.find('\n'));
