@@ -93,8 +93,9 @@ void add_options(const Program& program, Roff& page) {
       "name, after an equals sign; of several values the last one counts.");
   std::vector<Shared> left = options_of(program);
   // What every command has comes last.
-  std::ranges::stable_partition(
-      left, [&](const Shared& shared) { return shared.commands.size() < program.commands.size(); });
+  std::stable_partition(left.begin(), left.end(), [&](const Shared& shared) {
+    return shared.commands.size() < program.commands.size();
+  });
   while (!left.empty()) {
     const string_view group = left.front().option->group;
     page.subheading(group);
