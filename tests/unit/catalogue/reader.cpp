@@ -94,6 +94,11 @@ TEST_CASE("each mistake is found, at its place", "[catalogue]") {
       {"\"20min\"", "\"4min\"", 7, 12, "a total must be 1 km to 200 km, or 5 minutes to 24 hours"},
       {"{\"km\": 6, \"mi\": 4}", "\"6KM\"", 9, 14, "extent \"6KM\" is whole in one unit only"},
       {"\"20min\"", "\"1/3\"", 7, 52, "\"min\" must be a distance or a time"},
+      {"\"to\": \"T\"", "\"gain\": \"0s\"", 10, 45, "gain \"0s\" is no time at all"},
+      {"\"to\": \"T\"", "\"from\": \"T\", \"pieces\": 3", 10, 5, "a step in pieces needs \"to\" or \"drop\""},
+      {"\"to\": \"T\"", "\"to\": \"T\", \"each\": \"1/3\"", 10, 55, "\"each\" must be a distance or a time"},
+      {"\"to\": \"T\"", "\"from\": \"T\", \"pieces\": 3, \"drop\": \"fast\"", 10, 71,
+       "drop \"fast\" is not a change of pace"},
   }));
   INFO(c.to);
   const auto found = findings(example_with(c.from, c.to));

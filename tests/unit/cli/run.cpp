@@ -478,3 +478,19 @@ TEST_CASE("COLUMNS sets the width", "[cli]") {
   CHECK(display_width(first) <= 40);
   CHECK(run({"plan", "5k", "20:00"}, {{"COLUMNS", "rubbish"}}).out == run({"plan", "5k", "20:00"}).out);
 }
+
+TEST_CASE("sizes that leave no run are refused with a way out", "[cli]") {
+  const auto steps = run_line("plan 10k 42:30 --workout race-10k --total 8km --step 8km");
+  CHECK(steps.exit_code == 2);
+  CHECK(steps.err.find("make the total longer, or the steps shorter") != std::string::npos);
+  const auto share = run_line("plan 10k 42:30 --workout threshold --hold 0.1%");
+  CHECK(share.exit_code == 2);
+  CHECK(share.err.find("hold a larger share, or an amount such as 3min") != std::string::npos);
+  const auto negative = run_line("plan 10k 42:30 -5");
+  CHECK(negative.err.find("is negative") != std::string::npos);
+}
+
+TEST_CASE("paces of the day are there for programs too", "[cli]") {
+  const auto json = run_line("paces half 1:28:30 --altitude 2000m --json").out;
+  CHECK(json.find("\"today\": {") != std::string::npos);
+}
