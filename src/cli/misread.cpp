@@ -55,6 +55,13 @@ void check_short_assignment(const CLI::App& app, const CommandLine& line, const 
       "write " + name + " " + word.substr(3) + ", or --" + option->get_lnames().front() + word.substr(2));
 }
 
+/// `---weekly`, `--!`: the library takes for the name of a file what does not begin as options do.
+void check_beginning(const CLI::App& app, const CommandLine& line, const string& word) {
+  if (word.size() < 3 || !word.starts_with("--")) return;
+  const bool letter = (word[2] >= 'a' && word[2] <= 'z') || (word[2] >= 'A' && word[2] <= 'Z');
+  if (!letter) unknown_option(app, line, word);
+}
+
 /// `-hrmax`: the library would take it for `-h`.
 void check_single_hyphen(const CLI::App& app, const CommandLine& line, const string& word) {
   if (word.size() < 3 || word[0] != '-' || word[1] == '-') return;
@@ -89,6 +96,7 @@ void refuse_misread(const CLI::App& app, const CommandLine& line) {
     check_dash(app, line, words[i]);
     check_short_assignment(app, line, words[i]);
     check_single_hyphen(app, line, words[i]);
+    check_beginning(app, line, words[i]);
     check_assignment(app, line, words[i]);
     if (i + 1 < words.size()) check_swallowed(app, line, words[i], words[i + 1]);
   }

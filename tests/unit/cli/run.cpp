@@ -203,6 +203,8 @@ TEST_CASE("what options are called elsewhere is understood", "[cli]") {
   CHECK(hint("paces 5k 20:00 --fit") == "crescendo paces --help lists the options\n");
   CHECK(hint("plan 5k 20:00 --Json") == "did you mean --json?\n");
   CHECK(hint("plan 5k 20:00 -hrmax 185") == "did you mean --hrmax?\n");
+  CHECK(hint("check ---weekly=60km -") == "did you mean --weekly?\n");
+  CHECK(hint("check --!strict -") == "did you mean --strict?\n");
 }
 
 TEST_CASE("an option is not the value of the one before", "[cli]") {
